@@ -1,0 +1,194 @@
+/**
+ * The schedule as one plain document, `tminus-schedule/1`: what `build -f json` prints and what every other output is
+ * made from. Days are ISO dates and both ends are inside; `null` stands where the launch is not known. Fields may be
+ * added; none may change its meaning. `docs/schedule.schema.json` says the same to machines.
+ */
+import type { Language, Place, Severity } from "../diagnostic/diagnostic.ts";
+
+/** `2026-10-20`. */
+export type IsoDate = string;
+/** `10:00`, in the plan's time zone. */
+export type ClockTime = string;
+
+export interface ScheduleDocument {
+  readonly format: "tminus-schedule/1";
+  readonly plan: PlanEntry;
+  readonly owners: readonly OwnerEntry[];
+  readonly anchors: readonly AnchorEntry[];
+  readonly calendar: CalendarEntry;
+  readonly phases: readonly PhaseEntry[];
+  /** In the order of the file. */
+  readonly tasks: readonly TaskEntry[];
+  readonly criticalPaths: readonly CriticalPath[];
+  /** Each fact section as it was read: typed values, nothing dropped. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The dated facts. */
+  readonly rows: readonly FactRow[];
+  readonly diagnostics: readonly DiagnosticEntry[];
+}
+
+export interface PlanEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: Language;
+  readonly tier: string | null;
+  /** `2026-10-20`, or `2026-10-20T10:00` where a clock time was written; null when TBD or absent. */
+  readonly launch: string | null;
+  /** `TBD` where the launch was written so; null where the plan has no T at all, or a day. */
+  readonly launchText: string | null;
+  readonly timezone: string | null;
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  readonly place: string | null;
+  readonly note: string | null;
+  /** What was changed for this run without editing the plan; null for the plan as written. */
+  readonly trial: { readonly launch?: string; readonly tier?: string; readonly ranges?: string } | null;
+}
+
+export interface OwnerEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly capacity: number | null;
+}
+
+export interface AnchorEntry {
+  /** `launch` and `release` stand here too. */
+  readonly id: string;
+  readonly name: string;
+  readonly date: IsoDate | null;
+  readonly time: ClockTime | null;
+  readonly text: string;
+}
+
+/** The plan's calendar, over the span of the plan and a margin: enough to draw rest days and to count. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Working weekdays, Monday 1 to Sunday 7. */
+  readonly week: readonly number[];
+  /** Days that are rest days though their weekday is worked, or that carry a holiday's name. */
+  readonly holidays: readonly { readonly date: IsoDate; readonly name: string | null }[];
+  /** Days that are worked though their weekday is not: make-up working days. */
+  readonly workdays: readonly { readonly date: IsoDate; readonly name: string | null }[];
+}
+
+export interface PhaseEntry {
+  readonly id: string;
+  readonly name: string;
+  /** From its tasks. */
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  readonly window: { readonly start: IsoDate | null; readonly finish: IsoDate | null; readonly text: string } | null;
+}
+
+export type TaskType = "task" | "event" | "milestone" | "gate" | "recurring";
+
+export type DependencyType = "finish-to-start" | "start-to-start" | "finish-to-finish" | "start-to-finish";
+
+export interface TaskEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: string | null;
+  readonly kind: string | null;
+  readonly type: TaskType;
+  readonly owner: string | null;
+  readonly helpers: readonly string[];
+  readonly informed: readonly string[];
+  readonly approvers: readonly string[];
+  readonly criteria: readonly string[];
+  /** A recurring task has its first and last occurrence. */
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  /** The written point where the day is not known: `T-30`. */
+  readonly startText: string | null;
+  readonly finishText: string | null;
+  readonly time: ClockTime | null;
+  /** Days worked between start and finish in the task's calendar; null when undated. */
+  readonly workdays: number | null;
+  /** Numbers in `unit`; all null with unit null for TBD. */
+  readonly duration: {
+    readonly min: number | null;
+    readonly likely: number | null;
+    readonly max: number | null;
+    readonly unit: "wd" | "cd" | "min" | null;
+    readonly text: string;
+    readonly approximate: boolean;
+    /** Nothing was written: one working day was taken. */
+    readonly assumed: boolean;
+  };
+  readonly earlyStart: IsoDate | null;
+  readonly earlyFinish: IsoDate | null;
+  readonly lateStart: IsoDate | null;
+  readonly lateFinish: IsoDate | null;
+  /** Working days of the plan's calendar; below zero it is late already. */
+  readonly totalFloat: number | null;
+  readonly freeFloat: number | null;
+  readonly critical: boolean;
+  /** The day before rolling, where it differs: of the start, or for `finish` and `by` of the finish. */
+  readonly nominal: IsoDate | null;
+  readonly bufferFinish: IsoDate | null;
+  /** Of a recurring task: its days, and the day each was moved from. Empty for every other task. */
+  readonly occurrences: readonly Occurrence[];
+  /** How a recurring task recurs, as written; null for others. */
+  readonly every: string | null;
+  readonly predecessors: readonly Predecessor[];
+  readonly driver: Driver | null;
+  readonly audience: readonly string[];
+  readonly channel: readonly string[];
+  readonly gives: readonly string[];
+  readonly needs: readonly string[];
+  readonly preRead: string | null;
+  readonly embargo: boolean;
+  readonly links: readonly string[];
+  readonly note: string | null;
+}
+
+export interface Occurrence {
+  readonly date: IsoDate;
+  readonly time: ClockTime | null;
+  /** The day the rule gave, where a holiday moved it. */
+  readonly nominal: IsoDate | null;
+}
+
+export interface Predecessor {
+  /** A task or an anchor. */
+  readonly id: string;
+  readonly type: DependencyType;
+  readonly lag: number;
+  readonly lagUnit: "wd" | "cd";
+}
+
+/** What set a task's date. `on` names the task, anchor or phase it comes from, where there is one. */
+export interface Driver {
+  readonly kind: "pin" | "link" | "bound" | "phase" | "kickoff" | "successor" | "plan-finish" | "window";
+  readonly on: string | null;
+  readonly text: string;
+}
+
+export interface CriticalPath {
+  /** `launch`, an anchor, or the id of a task with a deadline. */
+  readonly to: string;
+  /** From the first to the last. */
+  readonly tasks: readonly string[];
+}
+
+export interface FactRow {
+  readonly fact: string;
+  readonly id: string;
+  readonly name: string;
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  readonly startText: string | null;
+  readonly owner: string | null;
+}
+
+export interface DiagnosticEntry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly place: Place;
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+}
