@@ -2,13 +2,20 @@
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Reads one regular file; fails with a `WorldError` that says why in words. `-` is standard input. */
+  /** Where the shipped templates lie. */
+  readonly templateFolder: string;
+  /**
+   * Reads one regular file; fails with a `WorldError` that says why. `-` is standard input. Of a longer file come
+   * `maxBytes` and one byte more, so that the reader can tell that it is too long.
+   */
   readFile(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Whether a file or folder of that name exists. */
   exists(path: string): Promise<boolean>;
-  /** Writes all of the files or none: temporary files beside their targets, renamed last. */
+  /** Whether a folder of that name exists; a link to a folder counts as one. */
+  isFolder(path: string): Promise<boolean>;
+  /** Writes all of the files or none: temporary files beside their targets, renamed last. Makes missing folders. */
   writeFiles(files: readonly OutputFile[]): Promise<void>;
-  /** Names of the files in a folder, sorted by code point. */
+  /** Names of the files in a folder, sorted by code point; empty where there is no such folder. */
   listFolder(path: string): Promise<readonly string[]>;
   /** Results, to standard output. */
   print(text: string | Uint8Array): void;
@@ -32,4 +39,31 @@ export interface Terminal {
   readonly isTerminal: boolean;
   /** Columns; 80 where it is not a terminal. */
   readonly width: number;
+}
+
+/** Why the world refused. The words for it are in `words/world-words.ts`. */
+export type WorldFault =
+  | "missing"
+  | "folder"
+  /** A pipe, a socket or a device where a file is wanted. */
+  | "not-a-file"
+  | "forbidden"
+  /** In use by another program, as a workbook open in Excel is. */
+  | "busy"
+  | "disk-full"
+  | "failed";
+
+/** Something outside went wrong. `operation` tells whether a file was being read or written. */
+export class WorldError extends Error {
+  readonly fault: WorldFault;
+  readonly operation: "read" | "write";
+  readonly path: string;
+
+  constructor(fault: WorldFault, operation: "read" | "write", path: string) {
+    super(`${operation} ${path}: ${fault}`);
+    this.name = "WorldError";
+    this.fault = fault;
+    this.operation = operation;
+    this.path = path;
+  }
 }

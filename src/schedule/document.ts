@@ -64,8 +64,9 @@ export interface AnchorEntry {
 /** The plan's calendar, over the span of the plan and a margin: enough to draw rest days and to count. */
 export interface CalendarEntry {
   readonly id: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  /** Null, as `to`, for a plan without a placed day. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
   /** Working weekdays, Monday 1 to Sunday 7. */
   readonly week: readonly number[];
   /** Days that are rest days though their weekday is worked, or that carry a holiday's name. */

@@ -4,11 +4,12 @@ import type { MapEntry, Node } from "./node.ts";
 /** The address of something the author wrote: it goes deeper by key or index, and gives places. */
 export class Origin {
   readonly node: Node;
-  readonly #key: Node | undefined;
+  /** The key that the value stands under; undefined for a list item and for the root. */
+  readonly key: Node | undefined;
 
   constructor(node: Node, key?: Node) {
     this.node = node;
-    this.#key = key;
+    this.key = key;
   }
 
   /** The place of the value at that path; where the path leads nowhere, of the nearest thing that exists. */
@@ -19,7 +20,7 @@ export class Origin {
   /** The place of the key at that path, or of the value where it has no key (a list item, the root). */
   keyOf(...path: readonly (string | number)[]): Place {
     const origin = this.to(...path);
-    return (origin.#key ?? origin.node).place;
+    return (origin.key ?? origin.node).place;
   }
 
   /** The origin at that path, or of the nearest thing above it that exists. */

@@ -1,0 +1,53 @@
+import { closestName } from "../diagnostic/suggest.ts";
+import type { CommandInput, OptionMeaning } from "./define-command.ts";
+import { isLaunchText } from "./iso-date.ts";
+import { UsageError } from "./usage-error.ts";
+import { maxWarningsWords, trialWords } from "./words/plan-words.ts";
+import { didYouMean, notAChoice, notACount, notALaunch } from "./words/usage-words.ts";
+
+/** The options that try something without editing the plan. */
+export const trialOptions: readonly OptionMeaning[] = [
+  { flags: "--launch <day>", summary: trialWords.launch },
+  { flags: "--tier <tier>", summary: trialWords.tier },
+  { flags: "--ranges <end>", summary: trialWords.ranges, choices: ["max", "likely", "min"] },
+];
+
+export interface Trial {
+  readonly launch?: string;
+  readonly tier?: string;
+  readonly ranges?: string;
+}
+
+/** What is to be tried; undefined where the plan is taken as it is written. */
+export function readTrial({ options }: CommandInput): Trial | undefined {
+  const launch = options.text("launch");
+  const tier = options.text("tier");
+  const ranges = options.text("ranges");
+  if (launch !== undefined && !isLaunchText(launch)) throw new UsageError(notALaunch(launch));
+  if (launch === undefined && tier === undefined && ranges === undefined) return undefined;
+  return { ...(launch && { launch }), ...(tier && { tier }), ...(ranges && { ranges }) };
+}
+
+export const maxWarningsOption: OptionMeaning = { flags: "--max-warnings <number>", summary: maxWarningsWords };
+
+/** How many warnings are still fine; without the option any number is. */
+export function readMaxWarnings({ options }: CommandInput): number {
+  const text = options.text("max-warnings");
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(notACount({ option: "--max-warnings", text }));
+}
+
+/** Holds each option that has choices against them. */
+export function checkChoices({ options }: CommandInput, meanings: readonly OptionMeaning[]): void {
+  for (const { flags, choices } of meanings) {
+    const option = /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+    const text = options.text(option.slice(2));
+    if (choices && text !== undefined && !choices.includes(text)) throw choiceFault({ option, text, choices });
+  }
+}
+
+export function choiceFault(facts: { option: string; text: string; choices: readonly string[] }): UsageError {
+  const closest = closestName(facts.text, facts.choices);
+  return new UsageError(notAChoice(facts), closest === undefined ? undefined : didYouMean([closest]));
+}

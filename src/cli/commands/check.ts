@@ -1,0 +1,72 @@
+import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import { makeVisible } from "../../text/clean-text.ts";
+import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
+import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
+import { defineCommand } from "../define-command.ts";
+import { diagnosticEntry } from "../diagnostic-entry.ts";
+import { exitStatus, gravest } from "../exit-status.ts";
+import { verdictOf } from "../plan-facts.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import type { Session } from "../session.ts";
+import { warningsStatus } from "../warnings-status.ts";
+import { checkWords } from "../words/check-words.ts";
+import { planArgument } from "../words/plan-words.ts";
+
+export const check = defineCommand({
+  name: "check",
+  summary: checkWords.summary,
+  arguments: [{ name: "PLAN", presence: "one-or-more", summary: planArgument }],
+  options: [
+    { flags: "--format <format>", summary: checkWords.format, choices: ["human", "json"] },
+    maxWarningsOption,
+    ...trialOptions,
+  ],
+  examples: [
+    { command: "tminus check reply.launch.yaml", meaning: checkWords.one },
+    { command: "tminus check plans/*.launch.yaml --max-warnings 0", meaning: checkWords.strict },
+    { command: "tminus check reply.launch.yaml --format json", meaning: checkWords.machine },
+  ],
+
+  async run(input, session) {
+    refuseSecondInput(input.arguments);
+    const trial = readTrial(input);
+    const maxWarnings = readMaxWarnings(input);
+    const isForPeople = input.options.text("format") !== "json";
+    const plans: CompiledPlan[] = [];
+    for (const path of input.arguments) {
+      const plan = await tryCompilePlan(path, trial, session);
+      if (!plan) continue;
+      plans.push(plan);
+      if (isForPeople) showFindings(plan, session);
+    }
+    if (!isForPeople) printFindings(plans, session);
+
+    const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
+    return gravest([unread, ...plans.map(statusOf), warningsStatus(plans, maxWarnings, session)]);
+  },
+});
+
+function statusOf({ compilation }: CompiledPlan): number {
+  const hasError = compilation.diagnostics.some(({ severity }) => severity === "error");
+  return hasError ? exitStatus.findings : exitStatus.fine;
+}
+
+function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {
+  const write = (text: string): void => world.print(text);
+  reportDiagnostics(plan, { write, paint: paint.stdout, width: world.stdout.width });
+  const { document, diagnostics } = plan.compilation;
+  if (settings.quiet) return;
+  if (statusOf(plan) === exitStatus.fine && document) {
+    write(`${paint.stdout.green(`✔ ${makeVisible(verdictOf(document, plan)[plan.language])}`)}\n`);
+  } else {
+    const summary = `✘ ${makeVisible(plan.name)}${plan.language === "zh" ? "：" : ": "}`;
+    write(`${paint.stdout.red(summary + summarize(countSeverities(diagnostics), plan.language))}\n`);
+  }
+}
+
+function printFindings(plans: readonly CompiledPlan[], { world }: Session): void {
+  const diagnostics = plans.flatMap(({ compilation, language }) =>
+    compilation.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, language)),
+  );
+  world.print(`${JSON.stringify({ format: "tminus-diagnostics/1", diagnostics }, undefined, 2)}\n`);
+}

@@ -1,0 +1,12 @@
+import type { Core } from "../core.ts";
+import type { Command } from "../define-command.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { explain } from "./explain.ts";
+import { init } from "./init.ts";
+import { show } from "./show.ts";
+
+/** Every command, in the order in which help lists them. */
+export function commandsOf({ emitters }: Core): readonly Command[] {
+  return [init, check, show, build(emitters), explain];
+}

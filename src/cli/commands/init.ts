@@ -1,0 +1,157 @@
+import { basename, join } from "node:path";
+import { closestName } from "../../diagnostic/suggest.ts";
+import { builtInLadder } from "../../spec/tier.ts";
+import { cellWidth, padCells, truncateCells } from "../../text/cell-width.ts";
+import { makeVisible } from "../../text/clean-text.ts";
+import { choiceFault } from "../check-options.ts";
+import { compilePlan } from "../compile-plan.ts";
+import { type CommandInput, defineCommand } from "../define-command.ts";
+import { exitStatus } from "../exit-status.ts";
+import { type Filling, fillTemplate } from "../fill-template.ts";
+import { isLaunchText } from "../iso-date.ts";
+import { verdictOf } from "../plan-facts.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import type { Session } from "../session.ts";
+import { readTemplates, type Template } from "../templates.ts";
+import { UsageError } from "../usage-error.ts";
+import {
+  chooseTemplate,
+  created,
+  fileExists,
+  forceIt,
+  initWords,
+  nameEmpty,
+  nextStep,
+  noTemplates,
+  templatesAre,
+  templatesTitle,
+  unknownTemplate,
+  whichLaunch,
+  whichTemplate,
+} from "../words/init-words.ts";
+import { didYouMean, notALaunch } from "../words/usage-words.ts";
+
+export const init = defineCommand({
+  name: "init",
+  summary: initWords.summary,
+  arguments: [
+    { name: "TEMPLATE", presence: "optional", summary: initWords.template },
+    { name: "FILE", presence: "optional", summary: initWords.file },
+  ],
+  options: [
+    { flags: "--launch <day>", summary: initWords.launch },
+    { flags: "--tier <tier>", summary: initWords.tier },
+    { flags: "--name <name>", summary: initWords.name },
+    { flags: "--force", summary: initWords.force },
+  ],
+  examples: [
+    { command: "tminus init", meaning: initWords.list },
+    { command: "tminus init feature-launch", meaning: initWords.one },
+    {
+      command: "tminus init feature-launch --launch 2026-11-03 --tier large-scene reply.launch.yaml",
+      meaning: initWords.dated,
+    },
+  ],
+
+  async run(input, session) {
+    const filling = readFilling(input);
+    const templates = await readTemplates(session.world);
+    if (templates.length === 0) throw new UsageError(noTemplates);
+    const [name, file] = input.arguments;
+    if (name !== undefined) return begin({ template: find(name, templates), file, filling }, input, session);
+
+    listTemplates(templates, session);
+    if (!session.world.isInteractive) return exitStatus.fine;
+    const answers = await askFor(templates, filling, session);
+    return answers ? begin({ ...answers, file }, input, session) : exitStatus.fine;
+  },
+});
+
+interface Beginning {
+  readonly template: Template;
+  readonly file: string | undefined;
+  readonly filling: Filling;
+}
+
+function readFilling({ options }: CommandInput): Filling {
+  const launch = options.text("launch");
+  const tier = options.text("tier");
+  const name = options.text("name");
+  if (launch !== undefined && !isLaunchText(launch)) throw new UsageError(notALaunch(launch));
+  if (tier !== undefined && builtInLadder.tierNamed(tier) === undefined) {
+    throw choiceFault({ option: "--tier", text: tier, choices: builtInLadder.spellings });
+  }
+  if (name !== undefined && (name.trim() === "" || /[\r\n]/.test(name))) throw new UsageError(nameEmpty);
+  return { ...(launch && { launch }), ...(tier && { tier }), ...(name && { name: name.trim() }) };
+}
+
+function find(name: string, templates: readonly Template[]): Template {
+  const template = templates.find((it) => it.name === name);
+  if (template) return template;
+  const names = templates.map((it) => it.name);
+  const closest = closestName(name, names);
+  throw new UsageError(unknownTemplate(name), closest === undefined ? templatesAre(names) : didYouMean([closest]));
+}
+
+function listTemplates(templates: readonly Template[], { world, language, paint }: Session): void {
+  const { bold, dim } = paint.stdout;
+  const cells = Math.max(...templates.map(({ name }) => cellWidth(name)));
+  const lines = templates.map(({ name, summary }, index) => {
+    const number = String(index + 1).padStart(3);
+    const room = Math.max(world.stdout.width - cells - 7, 20);
+    return `${dim(number)}  ${bold(padCells(name, cells))}  ${truncateCells(makeVisible(summary), room)}`;
+  });
+  world.print(`${templatesTitle[language]}\n${lines.join("\n")}\n`);
+  if (!world.isInteractive) world.print(`\n${chooseTemplate[language]}\n`);
+}
+
+/** Asks until the answers make sense; undefined when the input ends. */
+async function askFor(
+  templates: readonly Template[],
+  filling: Filling,
+  session: Session,
+): Promise<Omit<Beginning, "file"> | undefined> {
+  const { world, language } = session;
+  let template: Template | undefined;
+  while (!template) {
+    const answer = (await world.ask(whichTemplate[language]))?.trim();
+    if (answer === undefined) return undefined;
+    template = templates[Number(answer) - 1] ?? templates.find(({ name }) => name === answer);
+  }
+  let launch = filling.launch;
+  while (launch === undefined) {
+    const answer = (await world.ask(whichLaunch[language]))?.trim();
+    if (answer === undefined) return undefined;
+    if (answer === "" || isLaunchText(answer)) launch = answer || "TBD";
+  }
+  return { template, filling: { ...filling, launch } };
+}
+
+async function begin({ template, file, filling }: Beginning, input: CommandInput, session: Session): Promise<number> {
+  const { world, language, paint, settings } = session;
+  const path = await pathFor(file, template, session);
+  if (!input.options.isGiven("force") && (await world.exists(path))) throw new UsageError(fileExists(path), forceIt);
+  await world.writeFiles([{ path, content: fillTemplate(template.text, filling) }]);
+  const plan = await compilePlan(path, undefined, session);
+
+  const write = (text: string): void => world.complain(text);
+  const errors = plan.compilation.diagnostics.filter(({ severity }) => severity === "error");
+  const shown = { ...plan, compilation: { ...plan.compilation, diagnostics: errors } };
+  if (!settings.quiet) write(`${created({ path, template: template.name })[language]}\n`);
+  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
+  const { document } = plan.compilation;
+  if (!settings.quiet) {
+    if (document && errors.length === 0)
+      write(`${paint.stderr.green(`✔ ${makeVisible(verdictOf(document, plan)[language])}`)}\n`);
+    write(`${nextStep(path)[language]}\n`);
+  }
+  return errors.length > 0 ? exitStatus.findings : exitStatus.fine;
+}
+
+/** A folder takes the template's own name; a bare name gets the ending by which plans are known. */
+async function pathFor(file: string | undefined, { name }: Template, { world }: Session): Promise<string> {
+  const standard = `${name}.launch.yaml`;
+  if (file === undefined) return standard;
+  if (/[/\\]$/.test(file) || (await world.isFolder(file))) return join(file, standard).replaceAll("\\", "/");
+  return /\.ya?ml$/i.test(basename(file)) ? file : `${file}.launch.yaml`;
+}

@@ -1,0 +1,133 @@
+import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
+import { makeVisible } from "../../text/clean-text.ts";
+import { parseDay } from "../../time/day.ts";
+import { readTrial, trialOptions } from "../check-options.ts";
+import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
+import { defineCommand } from "../define-command.ts";
+import { exitStatus } from "../exit-status.ts";
+import { layOutChart } from "../gantt/chart.ts";
+import { drawChart } from "../gantt/draw-chart.ts";
+import { drawList } from "../gantt/draw-list.ts";
+import { legendLines } from "../gantt/legend.ts";
+import { rowsOf } from "../gantt/rows.ts";
+import { launchWords } from "../plan-facts.ts";
+import { reportDiagnostics } from "../report-diagnostics.ts";
+import { sayError } from "../say.ts";
+import type { Session } from "../session.ts";
+import { planArgument } from "../words/plan-words.ts";
+import {
+  criticalPathTo,
+  factLabels,
+  launches,
+  nothingToShow,
+  planSpan,
+  rowHeadings,
+  seeCheck,
+  showWords,
+  taskCount,
+  theLaunch,
+  tierNames,
+  trialNote,
+} from "../words/show-words.ts";
+import { joinCells, wrapCells } from "../wrap-cells.ts";
+
+/** On fewer cells a chart has no room beside its table. */
+const narrowestChart = 60;
+
+export const show = defineCommand({
+  name: "show",
+  summary: showWords.summary,
+  arguments: [{ name: "PLAN", presence: "required", summary: planArgument }],
+  options: trialOptions,
+  examples: [
+    { command: "tminus show reply.launch.yaml", meaning: showWords.one },
+    { command: "tminus show reply.launch.yaml --launch 2026-11-03", meaning: showWords.trial },
+    { command: "tminus show reply.launch.yaml --color | less -R", meaning: showWords.page },
+  ],
+
+  async run(input, session) {
+    const [path = ""] = input.arguments;
+    const plan = await compilePlan(path, readTrial(input), session);
+    const { document } = plan.compilation;
+    if (document) showDocument(document, plan, session);
+    complainOfFindings(plan, session);
+    const hasError = plan.compilation.diagnostics.some(({ severity }) => severity === "error");
+    return hasError || !document ? exitStatus.findings : exitStatus.fine;
+  },
+});
+
+function showDocument(document: ScheduleDocument, plan: CompiledPlan, session: Session): void {
+  const { world, settings } = session;
+  const { language } = plan;
+  const paint = session.paint.stdout;
+  const { width } = world.stdout;
+  const factName = ({ fact, name }: FactRow): string => {
+    const label = factLabels[fact]?.[language] ?? fact;
+    return `${label} · ${name}`;
+  };
+  const rows = rowsOf(document, { ...rowHeadings[language], factName });
+  const lines = titleLines(document, plan, session);
+  if (width < narrowestChart || rows.every(({ marks }) => marks.length === 0)) {
+    lines.push(...drawList({ rows, width, paint }));
+  } else {
+    const launch = parseDay(document.plan.launch?.slice(0, 10) ?? "");
+    const today = parseDay(settings.today ?? world.today());
+    const chart = layOutChart({ rows, calendar: document.calendar, launch, today, language, width, paint });
+    lines.push(...drawChart(chart), "", ...legendLines(chart));
+  }
+  lines.push(...pathLines(document, plan, session));
+  world.print(`${lines.join("\n").trimEnd()}\n`);
+}
+
+function titleLines(
+  { plan, tasks, ...document }: ScheduleDocument,
+  { language }: CompiledPlan,
+  session: Session,
+): string[] {
+  const { bold, dim } = session.paint.stdout;
+  const { width } = session.world.stdout;
+  const launch = launchWords({ plan, tasks, ...document });
+  const critical = tasks.filter((task) => task.critical).length;
+  const { start, finish } = plan;
+  const facts = [
+    launch && launches(launch)[language],
+    plan.tier !== null && (tierNames[plan.tier]?.[language] ?? plan.tier),
+    taskCount({ tasks: tasks.length, critical })[language],
+    start !== null && finish !== null && planSpan({ start, finish })[language],
+    plan.trial && trialNote[language],
+  ].filter((text): text is string => typeof text === "string");
+  const title = wrapCells(makeVisible(plan.name), width).map((line) => bold(line));
+  return [...title, ...joinCells(facts.map(makeVisible), " · ", width).map((line) => dim(line)), ""];
+}
+
+/** The chain that sets the launch day, by name. */
+function pathLines(
+  { criticalPaths, tasks }: ScheduleDocument,
+  { language }: CompiledPlan,
+  session: Session,
+): readonly string[] {
+  const path = criticalPaths.find(({ to }) => to === "launch");
+  if (!path || path.tasks.length === 0) return [];
+  const names = new Map(tasks.map(({ id, name }) => [id, makeVisible(name)]));
+  const chain = path.tasks.map((id) => names.get(id) ?? makeVisible(id)).join(" → ");
+  return ["", ...wrapCells(criticalPathTo(theLaunch)[language] + chain, session.world.stdout.width)];
+}
+
+/** Errors are shown in full; what is less waits for `check`. */
+function complainOfFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {
+  const { compilation, language, path } = plan;
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === "error");
+  const write = (text: string): void => world.complain(text);
+  if (errors.length > 0 && compilation.document) write("\n");
+  const shown = { ...plan, compilation: { ...compilation, diagnostics: errors } };
+  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
+  if (!compilation.document) {
+    sayError({ world, language, paint: paint.stderr }, nothingToShow);
+    return;
+  }
+  const counts = { ...countSeverities(compilation.diagnostics), error: 0, info: 0 };
+  if (counts.warning === 0 || settings.quiet) return;
+  const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
+  write(`\n${paint.stderr.yellow(makeVisible(seeCheck({ findings, path })[language]))}\n`);
+}

@@ -1,0 +1,69 @@
+import type { Compilation } from "../compile.ts";
+import type { Language } from "../diagnostic/diagnostic.ts";
+import type { Trial } from "./check-options.ts";
+import { closestFile } from "./closest-file.ts";
+import { findPolicy } from "./find-policy.ts";
+import { sayError } from "./say.ts";
+import type { Session } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+import { inputTwice } from "./words/usage-words.ts";
+import { typeThePlan, worldErrorWords } from "./words/world-words.ts";
+import { WorldError } from "./world.ts";
+
+/** A plan that has been read and compiled. */
+export interface CompiledPlan {
+  /** As given on the command line. */
+  readonly path: string;
+  /** By which diagnostics name it. */
+  readonly name: string;
+  readonly compilation: Compilation;
+  /** The language of the terminal for this plan. */
+  readonly language: Language;
+}
+
+export const standardInput = "-";
+
+const defaultSize = 1024 * 1024;
+
+/** Reads and compiles one plan; fails with a `WorldError` where it cannot be read. */
+export async function compilePlan(path: string, trial: Trial | undefined, session: Session): Promise<CompiledPlan> {
+  const { world, core, settings } = session;
+  if (path === standardInput && world.isInteractive) world.complain(`${typeThePlan[session.language]}\n`);
+  const bytes = await world.readFile(path, settings.limits.size ?? defaultSize);
+  const policyFound = await findPolicy(path, world);
+  const name = displayName(path);
+  const compilation = await core.compile({
+    name,
+    bytes,
+    ...trial,
+    limits: settings.limits,
+    ...(settings.lang && { language: settings.lang }),
+    ...(policyFound !== undefined && { policyFound }),
+  });
+  return { path, name, compilation, language: session.languageOf(compilation.language) };
+}
+
+/** As `compilePlan`, but a file that cannot be read is complained about, and gives undefined. */
+export async function tryCompilePlan(
+  path: string,
+  trial: Trial | undefined,
+  session: Session,
+): Promise<CompiledPlan | undefined> {
+  try {
+    return await compilePlan(path, trial, session);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    const { world, language, paint } = session;
+    sayError({ world, language, paint: paint.stderr }, worldErrorWords(error), await closestFile(error, world));
+    return undefined;
+  }
+}
+
+/** Standard input can be read only once. */
+export function refuseSecondInput(paths: readonly string[]): void {
+  if (paths.filter((path) => path === standardInput).length > 1) throw new UsageError(inputTwice);
+}
+
+function displayName(path: string): string {
+  return path === standardInput ? "<stdin>" : path.replaceAll("\\", "/");
+}

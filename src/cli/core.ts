@@ -1,0 +1,12 @@
+import type { Compilation, CompileInput } from "../compile.ts";
+import type { CodeMeaning } from "../diagnostic/define-problem.ts";
+import type { Emitter } from "../emitters/define-emitter.ts";
+
+/** The compiler as the commands see it. What is slow to load waits behind a function: `--help` need not wait for it. */
+export interface Core {
+  readonly version: string;
+  /** In the order in which files are written and listed. */
+  readonly emitters: readonly Emitter[];
+  compile(input: CompileInput): Promise<Compilation>;
+  codes(): Promise<readonly CodeMeaning[]>;
+}

@@ -1,0 +1,107 @@
+import type { FactRow, PhaseEntry, ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
+import { makeVisible } from "../../text/clean-text.ts";
+import { type Day, parseDay } from "../../time/day.ts";
+
+/** Something to draw on the days from `from` to `to`, both included. */
+export interface Mark {
+  readonly kind: "phase" | "work" | "buffer" | "event" | "milestone" | "gate" | "occurrence" | "fact";
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** One line of the chart, its texts ready for a terminal. */
+export interface Row {
+  readonly kind: "phase" | "task" | "fact";
+  readonly name: string;
+  readonly owner: string;
+  /** ISO dates, and in place of a finish the clock time of an event; empty where there is nothing to say. */
+  readonly start: string;
+  readonly finish: string;
+  readonly marks: readonly Mark[];
+  /** What was written, where no day is known. */
+  readonly written: string;
+  readonly weight: "critical" | "ordinary";
+}
+
+interface Headings {
+  /** Over tasks outside every phase, where there are phases. */
+  readonly noPhase: string;
+  /** Over dated facts. */
+  readonly facts: string;
+  /** A dated fact by its kind and name. */
+  factName(row: FactRow): string;
+}
+
+/** Every line of the chart: each phase with its tasks in the order of the file, then the dated facts. */
+export function rowsOf(document: ScheduleDocument, headings: Headings): readonly Row[] {
+  const owners = new Map(document.owners.map(({ id, name }) => [id, makeVisible(name)]));
+  const ownerOf = (id: string | null): string => (id === null ? "" : (owners.get(id) ?? makeVisible(id)));
+  const tasksOf = (phase: string | null): readonly Row[] =>
+    document.tasks.filter((task) => task.phase === phase).map((task) => taskRow(task, ownerOf(task.owner)));
+  const loose = tasksOf(null);
+  const facts = document.rows.map(
+    (row): Row => ({
+      ...emptyRow("fact", makeVisible(headings.factName(row))),
+      ...datesOf(row.start, row.finish === row.start ? null : row.finish),
+      owner: ownerOf(row.owner),
+      marks: markOf("fact", row.start, row.finish),
+      written: makeVisible(row.startText ?? ""),
+    }),
+  );
+  return [
+    ...document.phases.flatMap((phase) => [phaseRow(phase), ...tasksOf(phase.id)]),
+    ...(document.phases.length > 0 && loose.length > 0 ? [emptyRow("phase", headings.noPhase)] : []),
+    ...loose,
+    ...(facts.length > 0 ? [emptyRow("phase", headings.facts), ...facts] : []),
+  ];
+}
+
+function emptyRow(kind: Row["kind"], name: string): Row {
+  return { kind, name, owner: "", start: "", finish: "", marks: [], written: "", weight: "ordinary" };
+}
+
+function phaseRow({ name, start, finish, window }: PhaseEntry): Row {
+  return {
+    ...emptyRow("phase", makeVisible(name)),
+    ...datesOf(start, finish),
+    marks: markOf("phase", start, finish),
+    written: start === null ? makeVisible(window?.text ?? "") : "",
+  };
+}
+
+function taskRow(task: TaskEntry, owner: string): Row {
+  const isPoint = task.type === "event" || task.type === "milestone" || task.type === "gate";
+  const isOneDay = isPoint && task.start === task.finish;
+  return {
+    ...emptyRow("task", makeVisible(task.name)),
+    ...datesOf(task.start, isOneDay ? null : task.finish),
+    ...(isOneDay && task.start !== null && task.time !== null && { finish: task.time }),
+    owner,
+    marks: marksOf(task),
+    written: task.start === null ? writtenOf(task) : "",
+    weight: task.critical ? "critical" : "ordinary",
+  };
+}
+
+function marksOf({ type, start, finish, bufferFinish, occurrences }: TaskEntry): readonly Mark[] {
+  if (type === "recurring") return occurrences.flatMap(({ date }) => markOf("occurrence", date, date));
+  if (type !== "task") return markOf(type, start, finish);
+  const buffer = bufferFinish === null ? [] : markOf("buffer", finish, bufferFinish);
+  return [...buffer, ...markOf("work", start, finish)];
+}
+
+function markOf(kind: Mark["kind"], start: string | null, finish: string | null): readonly Mark[] {
+  const from = start === null ? undefined : parseDay(start);
+  const to = finish === null ? from : parseDay(finish);
+  return from === undefined || to === undefined ? [] : [{ kind, from, to }];
+}
+
+function datesOf(start: string | null, finish: string | null): { readonly start: string; readonly finish: string } {
+  return { start: start ?? "", finish: finish ?? "" };
+}
+
+function writtenOf({ startText, finishText, every, duration }: TaskEntry): string {
+  const ends = [startText, finishText].filter((text) => text !== null);
+  const text = ends.length > 0 ? [...new Set(ends)].join(" … ") : (every ?? duration.text);
+  return makeVisible(text);
+}

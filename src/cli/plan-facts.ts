@@ -1,0 +1,28 @@
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import { countSeverities, summarize } from "../diagnostic/summarize.ts";
+import type { ScheduleDocument } from "../schedule/document.ts";
+import { parseDay, weekdayOf } from "../time/day.ts";
+import type { CompiledPlan } from "./compile-plan.ts";
+import { dated, launchOpen, verdict, weekdays } from "./words/plan-words.ts";
+
+/** The plan in one sentence: its launch, its size, its first and last day, and what was found. */
+export function verdictOf(document: ScheduleDocument, { compilation }: CompiledPlan): Bilingual {
+  const { plan, tasks } = document;
+  const counts = countSeverities(compilation.diagnostics);
+  return verdict({
+    name: plan.name,
+    launch: launchWords(document),
+    tasks: tasks.length,
+    span: plan.start !== null && plan.finish !== null ? { start: plan.start, finish: plan.finish } : undefined,
+    findings: { en: summarize(counts, "en"), zh: summarize(counts, "zh") },
+  });
+}
+
+/** The launch day with its weekday; undefined for a plan without a launch. */
+export function launchWords({ plan }: ScheduleDocument): Bilingual | undefined {
+  if (plan.launch === null) return plan.launchText === null ? undefined : launchOpen;
+  const [date = "", time] = plan.launch.split("T");
+  const day = parseDay(date);
+  const weekday = day === undefined ? undefined : weekdays[weekdayOf(day) - 1];
+  return dated({ date, weekday: weekday ?? { en: "", zh: "" }, time });
+}

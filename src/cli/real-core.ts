@@ -1,0 +1,17 @@
+import packageFile from "../../package.json" with { type: "json" };
+import { emitters } from "../emitters/index.ts";
+import type { Core } from "./core.ts";
+
+/** The compiler itself. */
+export const realCore: Core = {
+  version: packageFile.version,
+  emitters,
+  async compile(input) {
+    const { compile } = await import("../compile.ts");
+    return compile(input);
+  },
+  async codes() {
+    const { codes } = await import("../codes.ts");
+    return codes;
+  },
+};

@@ -1,0 +1,88 @@
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import { counted } from "./plan-words.ts";
+
+export const buildWords = {
+  summary: { en: "Write the schedule of plans as files.", zh: "生成计划的日程文件。" },
+  out: {
+    en: "folder for the files (default: beside the plan); a file or - with one format and one plan",
+    zh: "输出文件夹，默认与计划放在一起；只有一种格式、一份计划时，也可以是文件名或 -",
+  },
+  keepGoing: {
+    en: "write the files although the plan has errors; still fails",
+    zh: "计划有错误也照样生成文件，但仍按失败退出",
+  },
+  all: { en: "write all formats beside the plan", zh: "在计划旁边生成所有格式" },
+  some: { en: "a workbook and a calendar, in the folder out", zh: "在 out 文件夹里生成工作簿和日历" },
+  machine: { en: "print the schedule for another program", zh: "把日程输出给其他程序" },
+  trial: { en: "try another launch day, in its own folder", zh: "试算另一个上市日，结果放到单独的文件夹" },
+} satisfies Record<string, Bilingual>;
+
+export const formatWords = (formats: readonly string[]): Bilingual => ({
+  en: `what to write: ${formats.join(", ")} (default: all); may be repeated or joined by commas`,
+  zh: `要生成的格式：${formats.join("、")}，默认全部；可重复使用，也可用逗号连接`,
+});
+
+export const written = (facts: {
+  path: string;
+  bytes: number;
+  tasks: number;
+  isTrial: "trial" | undefined;
+}): Bilingual => {
+  const size = sizeText(facts.bytes);
+  return {
+    en: `Wrote ${facts.path} (${size}, ${counted(facts.tasks, "task")}${facts.isTrial ? ", trial" : ""})`,
+    zh: `已写入 ${facts.path}（${size}，${facts.tasks} 项任务${facts.isTrial ? "，试算" : ""}）`,
+  };
+};
+
+export const notWritten: Bilingual = {
+  en: "Nothing was written. Mend the errors above, or use --keep-going to write the files all the same.",
+  zh: "没有写入任何文件。请先修正上面的错误，或者用 --keep-going 照样生成。",
+};
+
+export const nothingToWrite: Bilingual = {
+  en: "Nothing was written: without a schedule there is nothing to write.",
+  zh: "没有写入任何文件：计划排不出日程，没有内容可写。",
+};
+
+export const oneFormatOnly = (out: string): Bilingual => ({
+  en: `-o ${out} is one file, so it needs exactly one format and one plan: choose with -f.`,
+  zh: `-o ${out} 只是一个文件，只能配一种格式、一份计划，请用 -f 选定格式。`,
+});
+
+export const trialNeedsOut: Bilingual = {
+  en: "A trial (--launch, --tier, --ranges) needs -o, so that it does not replace the files of the plan itself.",
+  zh: "试算（--launch、--tier、--ranges）要用 -o 指定位置，以免覆盖正式文件。",
+};
+
+export const inputNeedsOut: Bilingual = {
+  en: "A plan from standard input needs -o: there is no folder beside it.",
+  zh: "从标准输入读取的计划要用 -o 指定输出位置。",
+};
+
+export const inputNeedsId: Bilingual = {
+  en: "A plan from standard input needs `id:` at its top: its files are named after it.",
+  zh: "从标准输入读取的计划要在顶层写明 `id:`，文件名由它决定。",
+};
+
+export const sameTarget = (path: string): Bilingual => ({
+  en: `Two plans would both write ${path}.`,
+  zh: `有两份计划都要写入 ${path}。`,
+});
+
+export const targetIsPlan = (path: string): Bilingual => ({
+  en: `${path} is a plan; it would be overwritten.`,
+  zh: `${path} 是计划文件，会被覆盖。`,
+});
+
+export const notForTerminals = (format: string): Bilingual => ({
+  en: `${format} cannot be shown on a terminal; give -o a file.`,
+  zh: `${format} 不能显示在终端上，请用 -o 指定文件名。`,
+});
+
+/** In kB of a thousand bytes, as file managers show it. */
+function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

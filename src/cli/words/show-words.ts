@@ -1,0 +1,95 @@
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import { counted } from "./plan-words.ts";
+
+export const showWords = {
+  summary: { en: "Draw the schedule on the terminal.", zh: "在终端里画出日程。" },
+  one: { en: "look at a plan", zh: "看一眼计划" },
+  trial: { en: "see what another launch day would mean", zh: "看看换一个上市日会怎样" },
+  page: { en: "page through a long plan in colour", zh: "带颜色分页查看较长的计划" },
+} satisfies Record<string, Bilingual>;
+
+export const showHeads = {
+  en: { name: "Task", owner: "Owner", start: "Start", finish: "End" },
+  zh: { name: "任务", owner: "负责人", start: "开始", finish: "结束" },
+} as const;
+
+export const rowHeadings = {
+  en: { noPhase: "Outside the phases", facts: "Other dates" },
+  zh: { noPhase: "阶段以外", facts: "其他日期" },
+} as const;
+
+/** What a dated fact is, before its name. */
+export const factLabels: Readonly<Record<string, Bilingual>> = {
+  notify: { en: "Notice", zh: "通知" },
+  metrics: { en: "Metric", zh: "指标" },
+  risks: { en: "Risk", zh: "风险" },
+  rollout: { en: "Rollout", zh: "放量" },
+  blackouts: { en: "Blackout", zh: "静默期" },
+  embargo: { en: "Embargo", zh: "保密期" },
+};
+
+export const tierNames: Readonly<Record<string, Bilingual>> = {
+  notice: { en: "notice", zh: "告知型" },
+  "small-scene": { en: "small-scene", zh: "小场景型" },
+  "large-scene": { en: "large-scene", zh: "大场景型" },
+  concept: { en: "concept", zh: "理念型" },
+};
+
+export const todayLabel: Bilingual = { en: "today", zh: "今天" };
+
+const english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const monthName = (month: number): Bilingual => ({ en: english[month - 1] ?? "", zh: `${month}月` });
+
+export const monthWithYear = (year: number, month: number): Bilingual => ({
+  en: `${english[month - 1]} ${year}`,
+  zh: `${year}年${month}月`,
+});
+
+export const launches = (launch: Bilingual): Bilingual => ({
+  en: `Launch ${launch.en}`,
+  zh: `上市日 ${launch.zh}`,
+});
+
+export const taskCount = (facts: { tasks: number; critical: number }): Bilingual => ({
+  en: `${counted(facts.tasks, "task")}${facts.critical > 0 ? `, ${facts.critical} critical` : ""}`,
+  zh: `${facts.tasks} 项任务${facts.critical > 0 ? `，其中关键 ${facts.critical} 项` : ""}`,
+});
+
+export const planSpan = (facts: { start: string; finish: string }): Bilingual => ({
+  en: `${facts.start} to ${facts.finish}`,
+  zh: `${facts.start} 至 ${facts.finish}`,
+});
+
+export const trialNote: Bilingual = { en: "trial", zh: "试算" };
+
+export const legendWords = {
+  work: { en: "work", zh: "工作" },
+  critical: { en: "critical", zh: "关键" },
+  buffer: { en: "buffer", zh: "缓冲" },
+  event: { en: "event", zh: "活动" },
+  milestone: { en: "milestone", zh: "里程碑" },
+  gate: { en: "gate", zh: "评审门" },
+  occurrence: { en: "recurring", zh: "重复" },
+  fact: { en: "other date", zh: "其他日期" },
+  rest: { en: "rest day", zh: "休息日" },
+  launch: { en: "launch", zh: "上市" },
+  today: { en: "today", zh: "今天" },
+} satisfies Record<string, Bilingual>;
+
+export const criticalPathTo = (target: Bilingual): Bilingual => ({
+  en: `Critical path to ${target.en}: `,
+  zh: `到${target.zh}的关键路径：`,
+});
+
+export const theLaunch: Bilingual = { en: "the launch", zh: "上市" };
+
+export const seeCheck = (facts: { findings: Bilingual; path: string }): Bilingual => ({
+  en: `${facts.findings.en}; \`tminus check ${facts.path}\` shows them.`,
+  zh: `${facts.findings.zh}，用 \`tminus check ${facts.path}\` 查看。`,
+});
+
+export const nothingToShow: Bilingual = {
+  en: "There is no schedule to show until the errors above are mended.",
+  zh: "请先修正上面的错误，才能画出日程。",
+};

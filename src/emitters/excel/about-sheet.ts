@@ -1,0 +1,125 @@
+import type { Workbook } from "exceljs";
+import type { DiagnosticEntry } from "../../schedule/document.ts";
+import { aboutFacts } from "./about-facts.ts";
+import { markSwatch, swatch } from "./cell-styles.ts";
+import type { SheetContext } from "./chart-header.ts";
+import { conventions } from "./conventions.ts";
+import { legend } from "./gantt-legend.ts";
+import { planTitle } from "./plan-title.ts";
+import { printSetup } from "./print-setup.ts";
+import { fitRow } from "./row-height.ts";
+import { type Word, wordsIn } from "./words.ts";
+import { writeCell, writeLink } from "./write-cell.ts";
+
+/** Keys and severities, then two columns of sentences, places and codes. */
+const widths = [22, 46, 46, 30, 24] as const;
+
+/** What a reader must know who has only the workbook: the plan, how to read it, and what the checks found. */
+export function addAboutSheet(workbook: Workbook, given: Omit<SheetContext, "sheet">): void {
+  const { document, language, styles } = given;
+  const sheet = workbook.addWorksheet(wordsIn(language)("aboutSheet"), {
+    pageSetup: printSetup,
+    views: [{ showGridLines: false }],
+  });
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  const context: SheetContext = { ...given, sheet };
+  writeCell(sheet, { row: 1, column: 1 }, planTitle(document, language), styles.title);
+  sheet.getRow(1).height = 28;
+  let row = writeFacts(context, 2);
+  row = writeSection(context, row, "conventions");
+  for (const convention of conventions) {
+    writeCell(sheet, { row, column: 1 }, convention[language], styles.sentence);
+    sheet.getRow(row).height = 18;
+    row += 1;
+  }
+  row = writeLegendRows(context, writeSection(context, row, "legend"));
+  row = writeOwners(context, row);
+  writeFindings(context, writeSection(context, row, "findings"));
+}
+
+function writeFacts({ sheet, document, language, styles }: SheetContext, first: number): number {
+  let row = first;
+  for (const { label, value } of aboutFacts(document, language)) {
+    writeCell(sheet, { row, column: 1 }, label, styles.key);
+    for (const column of [2, 3]) writeCell(sheet, { row, column }, null, styles.wrapped);
+    sheet.mergeCells(row, 2, row, 3);
+    writeCell(sheet, { row, column: 2 }, value, styles.wrapped);
+    fitRow(sheet, row, [
+      { text: label, width: widths[0] },
+      { text: value, width: widths[1] + widths[2] },
+    ]);
+    row += 1;
+  }
+  return row;
+}
+
+function writeSection({ sheet, language, styles }: SheetContext, row: number, title: Word): number {
+  writeCell(sheet, { row: row + 1, column: 1 }, wordsIn(language)(title), styles.sectionTitle);
+  sheet.getRow(row + 1).height = 24;
+  return row + 2;
+}
+
+function writeLegendRows({ sheet, language, styles }: SheetContext, first: number): number {
+  const words = wordsIn(language);
+  legend.forEach(({ word, color, sign }, index) => {
+    const row = first + index;
+    writeCell(sheet, { row, column: 1 }, sign ?? null, color ? swatch(color) : markSwatch(language));
+    writeCell(sheet, { row, column: 2 }, words(word), styles.meaning);
+  });
+  return first + legend.length;
+}
+
+function writeOwners(context: SheetContext, row: number): number {
+  const { sheet, document, language, styles } = context;
+  if (document.owners.length === 0) return row;
+  const words = wordsIn(language);
+  let next = writeSection(context, row, "owners");
+  const headings: readonly Word[] = ["name", "email", "capacity"];
+  headings.forEach((word, index) => {
+    writeCell(sheet, { row: next, column: index + 1 }, words(word), styles.heading);
+  });
+  for (const { id, name, email, capacity } of document.owners) {
+    next += 1;
+    writeCell(sheet, { row: next, column: 1 }, name || id, styles.wrapped);
+    const place = { row: next, column: 2 };
+    const linked = email !== null && writeLink(sheet, place, { text: email, target: `mailto:${email}` });
+    if (linked) sheet.getCell(next, 2).style = styles.link;
+    else writeCell(sheet, place, email, styles.wrapped);
+    writeCell(sheet, { row: next, column: 3 }, capacity, styles.leftNumber);
+    sheet.getRow(next).height = 18;
+  }
+  return next + 1;
+}
+
+const severityOrder = { error: 0, warning: 1, info: 2 } as const;
+
+function writeFindings({ sheet, document, language, styles }: SheetContext, first: number): void {
+  const words = wordsIn(language);
+  if (document.diagnostics.length === 0) {
+    writeCell(sheet, { row: first, column: 1 }, words("noFindings"), styles.sentence);
+    return;
+  }
+  const headings: readonly Word[] = ["severity", "message", "help", "place", "code"];
+  headings.forEach((word, index) => {
+    writeCell(sheet, { row: first, column: index + 1 }, words(word), styles.heading);
+  });
+  const findings = [...document.diagnostics].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+  findings.forEach(({ severity, message, help, place, code }, index) => {
+    const row = first + 1 + index;
+    const texts = [words(severity), message, help, placeText(place), code];
+    texts.forEach((text, column) => {
+      writeCell(sheet, { row, column: column + 1 }, text, styles.wrapped);
+    });
+    fitRow(
+      sheet,
+      row,
+      texts.map((text, column) => ({ text: text ?? "", width: widths[column] ?? 24 })),
+    );
+  });
+}
+
+function placeText({ file, line }: DiagnosticEntry["place"]): string {
+  return `${file}:${line}`;
+}

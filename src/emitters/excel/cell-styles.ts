@@ -1,0 +1,126 @@
+import type { Alignment, Border, Fill, Font, Style } from "exceljs";
+import type { Language } from "../../diagnostic/diagnostic.ts";
+import { palette } from "./palette.ts";
+
+export type CellStyle = Partial<Style>;
+
+interface Look {
+  readonly size?: number;
+  readonly weight?: "bold";
+  readonly color?: string;
+  readonly fill?: string;
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: "wrap";
+  readonly indent?: number;
+  readonly below?: "hair" | "thin" | "none";
+  readonly underline?: "underline";
+}
+
+/** The styles of all cells. Each is one object however many cells use it: the library then numbers it only once. */
+export type CellStyles = ReturnType<typeof cellStylesIn>;
+
+export const dateFormat = "yyyy-mm-dd";
+
+export function cellStylesIn(language: Language) {
+  const style = (look: Look): CellStyle => styleOf(look, language);
+  const phase = { fill: palette.phaseRow, weight: "bold", below: "thin" } as const;
+  const heading = { size: 9, weight: "bold", color: palette.headerText, fill: palette.header, below: "thin" } as const;
+  const grid = { size: 8, align: "center", below: "none" } as const;
+  const headerGrid = { ...grid, color: palette.headerText, fill: palette.header } as const;
+  return {
+    title: style({ size: 16, weight: "bold", below: "none" }),
+    sectionTitle: style({ size: 12, weight: "bold", color: palette.headerText, below: "none" }),
+    label: style({ size: 9, color: palette.quiet, align: "right", below: "none" }),
+    lead: style({ size: 9, color: palette.quiet, below: "none" }),
+    launchDate: style({ weight: "bold", fill: palette.launch, format: dateFormat, align: "center", below: "none" }),
+    todayDate: style({ format: dateFormat, align: "center", below: "none" }),
+    text: style({}),
+    centered: style({ align: "center" }),
+    wrapped: style({ wrap: "wrap" }),
+    sentence: style({ below: "none" }),
+    meaning: style({ indent: 1, below: "none" }),
+    key: style({ color: palette.quiet, wrap: "wrap" }),
+    link: style({ color: palette.link, underline: "underline", wrap: "wrap" }),
+    indented: style({ indent: 1 }),
+    indentedWrapped: style({ indent: 1, wrap: "wrap" }),
+    date: style({ format: dateFormat, align: "center" }),
+    leftDate: style({ format: dateFormat, align: "left" }),
+    leftNumber: style({ align: "left" }),
+    leftWhole: style({ format: "#,##0", align: "left" }),
+    number: style({ align: "center" }),
+    criticalNumber: style({ align: "center", weight: "bold", color: palette.criticalBar }),
+    phaseText: style(phase),
+    phaseDate: style({ ...phase, format: dateFormat, align: "center" }),
+    phaseNumber: style({ ...phase, align: "center" }),
+    heading: style(heading),
+    wrappedHeading: style({ ...heading, wrap: "wrap", vertical: "middle" }),
+    centeredHeading: style({ ...heading, align: "center", wrap: "wrap", vertical: "middle" }),
+    headerBand: style({ ...heading, below: "none" }),
+    month: style({ ...headerGrid, size: 9, weight: "bold" }),
+    day: style({ ...headerGrid, size: 7.5, format: "d" }),
+    monthNumber: style({ ...headerGrid, format: "m" }),
+    weekday: style(headerGrid),
+    countdown: style({ ...headerGrid, size: 8, align: "left", color: palette.quiet }),
+    holiday: style({ ...headerGrid, align: "left", color: palette.quiet }),
+    makeUpDay: style({ ...headerGrid, align: "left", weight: "bold" }),
+    anchor: style({ ...headerGrid, align: "left", weight: "bold", below: "thin" }),
+    launchAnchor: style({ ...headerGrid, align: "left", weight: "bold", color: palette.criticalBar, below: "thin" }),
+    hidden: style({ size: 8, color: palette.quiet, below: "none" }),
+    /** Holds 1 and shows nothing, until a rule gives it the diamond. */
+    markCell: style({ size: 11, align: "center", format: ";;;", below: "none" }),
+    occurrence: style({ size: 8, align: "center", color: palette.mark, below: "none" }),
+  };
+}
+
+export function swatch(color: string): CellStyle {
+  return { fill: solid(color), border: { top: edge("thin", palette.line), bottom: edge("thin", palette.line) } };
+}
+
+export function markSwatch(language: Language): CellStyle {
+  return styleOf({ size: 10, align: "center", color: palette.mark, below: "none" }, language);
+}
+
+/** Rules take their colour from the background, cells from the foreground: both are set. */
+export function solid(color: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb: color }, bgColor: { argb: color } };
+}
+
+export function edge(style: "hair" | "thin" | "dotted" | "dashed", color: string): Partial<Border> {
+  return { style, color: { argb: color } };
+}
+
+function styleOf(look: Look, language: Language): CellStyle {
+  const below = look.below ?? "hair";
+  return {
+    font: fontOf(look, language),
+    alignment: alignmentOf(look),
+    ...(look.fill === undefined ? {} : { fill: solid(look.fill) }),
+    ...(look.format === undefined ? {} : { numFmt: look.format }),
+    ...(below === "none"
+      ? {}
+      : { border: { bottom: edge("thin", below === "thin" ? palette.line : palette.hairline) } }),
+  };
+}
+
+function fontOf({ size = 10, weight, color = palette.ink, underline }: Look, language: Language): Partial<Font> {
+  return {
+    size,
+    color: { argb: color },
+    ...(language === "zh"
+      ? { name: "Microsoft YaHei", family: 2, charset: 134 }
+      : { name: "Calibri", family: 2, scheme: "minor" }),
+    ...(weight ? { bold: true } : {}),
+    ...(underline ? { underline: true } : {}),
+  };
+}
+
+function alignmentOf({ align, vertical = "middle", wrap, indent }: Look): Partial<Alignment> {
+  return {
+    vertical,
+    ...(align ? { horizontal: align } : indent ? { horizontal: "left" } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(indent ? { indent } : {}),
+  };
+}

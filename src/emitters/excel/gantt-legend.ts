@@ -1,0 +1,43 @@
+import { markSwatch, swatch } from "./cell-styles.ts";
+import type { SheetContext } from "./chart-header.ts";
+import { textWidth } from "./column-width.ts";
+import { chartColumnWidth, ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
+import { palette } from "./palette.ts";
+import type { TimeScale } from "./time-scale.ts";
+import { type Word, wordsIn } from "./words.ts";
+import { writeCell } from "./write-cell.ts";
+
+/** A colour, or a sign, and what it means. */
+export interface LegendEntry {
+  readonly word: Word;
+  readonly color?: string;
+  readonly sign?: string;
+}
+
+export const legend: readonly LegendEntry[] = [
+  { word: "legendTask", color: palette.taskBar },
+  { word: "legendCritical", color: palette.criticalBar },
+  { word: "legendBuffer", color: palette.buffer },
+  { word: "legendPhase", color: palette.phaseBar },
+  { word: "legendMark", sign: "◆" },
+  { word: "legendRecurring", sign: "●" },
+  { word: "legendRest", color: palette.rest },
+  { word: "legendLaunch", color: palette.launch },
+  { word: "legendAnchor", color: palette.anchor },
+  { word: "legendDated", color: palette.datedBar },
+];
+
+/** As much of the legend as fits above the chart, in one line; all of it stands on the last sheet. */
+export function writeLegend({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
+  const words = wordsIn(language);
+  const width = chartColumnWidth(scale);
+  let index = 0;
+  for (const { word, color, sign } of legend) {
+    const taken = 1 + Math.ceil(textWidth(words(word)) / width);
+    if (index + taken > scale.buckets.length) return;
+    const column = columns.chart + index;
+    writeCell(sheet, { row: rows.summary, column }, sign ?? null, color ? swatch(color) : markSwatch(language));
+    writeCell(sheet, { row: rows.summary, column: column + 1 }, words(word), styles.lead);
+    index += taken;
+  }
+}

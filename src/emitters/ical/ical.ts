@@ -1,0 +1,18 @@
+import { defineEmitter } from "../define-emitter.ts";
+import { calendarItems } from "./calendar-items.ts";
+import { contextOf } from "./context.ts";
+import { firstRevision, renderCalendar } from "./render-calendar.ts";
+
+export const ical = defineEmitter({
+  format: "ics",
+  summary: {
+    en: "A calendar to subscribe to: every dated task, gate, meeting and the launch itself.",
+    zh: "可订阅的日历：每项有日期的任务、评审门、会议，以及上市当天。",
+  },
+
+  async emit(document, language) {
+    const context = contextOf(document, language);
+    const revision = firstRevision(context);
+    return { content: await renderCalendar(calendarItems(context), context, () => revision) };
+  },
+});

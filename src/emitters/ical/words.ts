@@ -1,0 +1,97 @@
+import type { Language } from "../../diagnostic/diagnostic.ts";
+
+/** The labels of a calendar entry. */
+export interface CalendarWords {
+  readonly launchOf: (plan: string) => string;
+  readonly countdown: string;
+  readonly localTime: string;
+  readonly noLength: (minutes: number) => string;
+  readonly owner: string;
+  readonly helpers: string;
+  readonly informed: string;
+  readonly phase: string;
+  readonly waitsFor: string;
+  readonly approvers: string;
+  readonly criteria: string;
+  readonly audience: string;
+  readonly channel: string;
+  readonly gives: string;
+  readonly needs: string;
+  readonly preRead: string;
+  readonly embargo: string;
+  readonly recurs: string;
+  readonly movedFrom: string;
+  readonly buffer: string;
+  readonly critical: string;
+  readonly late: (days: number) => string;
+  readonly note: string;
+  readonly links: string;
+  readonly anchor: string;
+  readonly tier: string;
+  readonly conflicts: (count: number) => string;
+}
+
+const en: CalendarWords = {
+  launchOf: (plan) => `Launch: ${plan}`,
+  countdown: "Countdown",
+  localTime: "Local time",
+  noLength: (minutes) => `no length given, shown as ${minutes} minutes`,
+  owner: "Owner",
+  helpers: "With",
+  informed: "Informed",
+  phase: "Phase",
+  waitsFor: "Waits for",
+  approvers: "Approved by",
+  criteria: "Passes when",
+  audience: "Audience",
+  channel: "Channel",
+  gives: "Delivers",
+  needs: "Needs",
+  preRead: "Read beforehand",
+  embargo: "Under embargo: not public before it lifts",
+  recurs: "Repeats",
+  movedFrom: "Moved from",
+  buffer: "Buffer until",
+  critical: "Critical: a day lost here is a day lost at the end",
+  late: (days) => (days === 1 ? "1 working day too late" : `${days} working days too late`),
+  note: "Note",
+  links: "Links",
+  anchor: "Date",
+  tier: "Tier",
+  conflicts: (count) =>
+    count === 1 ? "This plan has 1 unresolved conflict." : `This plan has ${count} unresolved conflicts.`,
+};
+
+const zh: CalendarWords = {
+  launchOf: (plan) => `上市：${plan}`,
+  countdown: "倒计时",
+  localTime: "当地时间",
+  noLength: (minutes) => `未写时长，按 ${minutes} 分钟显示`,
+  owner: "负责人",
+  helpers: "协助",
+  informed: "知会",
+  phase: "阶段",
+  waitsFor: "前置任务",
+  approvers: "审批人",
+  criteria: "通过标准",
+  audience: "受众",
+  channel: "渠道",
+  gives: "产出",
+  needs: "需要",
+  preRead: "预读",
+  embargo: "禁发：解禁前不得对外",
+  recurs: "重复",
+  movedFrom: "原定",
+  buffer: "缓冲至",
+  critical: "关键任务：这里晚一天，整体就晚一天",
+  late: (days) => `赶不上期限，差 ${days} 个工作日`,
+  note: "备注",
+  links: "链接",
+  anchor: "日期",
+  tier: "级别",
+  conflicts: (count) => `这份计划还有 ${count} 处冲突未解决。`,
+};
+
+export function calendarWords(language: Language): CalendarWords {
+  return language === "zh" ? zh : en;
+}

@@ -1,0 +1,8 @@
+import type { Emitter } from "./define-emitter.ts";
+import { excel } from "./excel/excel.ts";
+import { ical } from "./ical/ical.ts";
+import { json } from "./json.ts";
+import { markdown } from "./markdown/markdown.ts";
+
+/** Every format tminus writes, in the order in which they are listed and built. */
+export const emitters: readonly Emitter[] = [excel, ical, markdown, json];

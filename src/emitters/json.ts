@@ -1,0 +1,13 @@
+import { defineEmitter } from "./define-emitter.ts";
+
+export const json = defineEmitter({
+  format: "json",
+  summary: {
+    en: "The whole schedule, for other programs to read.",
+    zh: "完整排期，供其他程序读取。",
+  },
+
+  async emit(document) {
+    return { content: `${JSON.stringify(document, null, 2)}\n` };
+  },
+});

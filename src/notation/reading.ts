@@ -1,0 +1,19 @@
+import type { Fault, Reading } from "./notation.ts";
+
+/** A text that could not be read; it fits wherever a `Reading` of anything is wanted. */
+export interface Unread {
+  readonly ok: false;
+  readonly fault: Fault;
+}
+
+export function read<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+export function unread(reason: Fault["reason"], more: { suggestion?: string | undefined; name?: string } = {}): Unread {
+  const { suggestion, name } = more;
+  return {
+    ok: false,
+    fault: { reason, ...(suggestion !== undefined && { suggestion }), ...(name !== undefined && { name }) },
+  };
+}

@@ -1,0 +1,38 @@
+import { isDigit, wordAt } from "./scan.ts";
+import type { WrittenText } from "./written-text.ts";
+
+/** How people name the launch day besides `T`; longer words before their own beginnings. */
+const launchWords = ["t日", "d日", "d-day", "上线日", "上线当天", "上线", "当天", "d"];
+
+/** What the author of an unreadable point may have meant, most likely first; each is still to be read. */
+export function rewordings(text: WrittenText): readonly string[] {
+  const fromLaunch = withLaunchWord(text.lower, text.raw);
+  const candidates = [text.raw, ...(fromLaunch === undefined ? [] : [fromLaunch])];
+  return [...candidates.flatMap((candidate) => [candidate, ...withSign(candidate)]), ...withMissingSign(text)];
+}
+
+/** `D-30` and `上线前30天` count from the launch; so does `倒计时30天`. */
+function withLaunchWord(lower: string, raw: string): string | undefined {
+  if (lower.startsWith("倒计时")) return `T-${raw.slice(3)}`;
+  const word = wordAt(lower, 0, launchWords);
+  return word === undefined ? undefined : `T${raw.slice(word.length)}`;
+}
+
+/** `双11前15天` for `双11-15天`, `签约后3天` for `签约+3天`. */
+function withSign(text: string): readonly string[] {
+  const signs = [
+    ["提前", "-"],
+    ["之前", "-"],
+    ["前", "-"],
+    ["之后", "+"],
+    ["后", "+"],
+  ] as const;
+  return signs.filter(([word]) => text.includes(word)).map(([word, sign]) => text.replace(word, sign));
+}
+
+/** `T30`, `week3`, `T10:00`. */
+function withMissingSign({ raw, lower }: WrittenText): readonly string[] {
+  if (lower.startsWith("week") && isDigit(lower[4])) return [`week ${raw.slice(4)}`];
+  if (lower[0] !== "t" || !isDigit(lower[1])) return [];
+  return lower.includes(":") ? [`T ${raw.slice(1)}`] : [`T-${raw.slice(1)}`];
+}

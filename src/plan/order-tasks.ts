@@ -1,0 +1,168 @@
+import type { Bilingual, Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Anchor, Dependency, Point, Task } from "./plan.ts";
+import { cycle } from "./problems.ts";
+import { thingOf } from "./resolve-anchors.ts";
+
+/** That a task can be placed only once another is. */
+interface Wait {
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+}
+
+/**
+ * Indexes of the tasks so that each comes after all it waits for: through links, `during`, and anchors that stand at a
+ * task. Of tasks that are free to come next, the one that stands first in the file comes first. Circles are reported,
+ * each from the task that stands first in the file, with every wait in it.
+ */
+export function orderTasks(tasks: readonly Task[], dependencies: readonly Dependency[], report: Report): readonly number[] {
+  const waits = [...waitsOf(tasks, dependencies)];
+  const behind: Wait[][] = tasks.map(() => []);
+  const open = new Int32Array(tasks.length);
+  for (const wait of waits) {
+    behind[wait.from]?.push(wait);
+    open[wait.to] = (open[wait.to] ?? 0) + 1;
+  }
+  const order: number[] = [];
+  const free = new IndexHeap();
+  open.forEach((count, index) => {
+    if (count === 0) free.push(index);
+  });
+  for (let index = free.pop(); index !== undefined; index = free.pop()) {
+    order.push(index);
+    for (const { to } of behind[index] ?? []) {
+      const left = (open[to] ?? 0) - 1;
+      open[to] = left;
+      if (left === 0) free.push(to);
+    }
+  }
+  if (order.length < tasks.length) reportCircles(tasks, behind, open, report);
+  return order;
+}
+
+function* waitsOf(tasks: readonly Task[], dependencies: readonly Dependency[]): Generator<Wait> {
+  for (const { predecessor, successor, place } of dependencies) {
+    if (successor.kind === "task") {
+      for (const { index } of standingAt(predecessor)) yield { from: index, to: successor.index, place };
+    } else if (predecessor.kind === "task") {
+      for (const { index } of standingAt(successor)) yield { from: index, to: predecessor.index, place };
+    }
+  }
+  for (const task of tasks) {
+    for (const thing of task.during?.things ?? []) {
+      for (const { index } of standingAt(thing)) yield { from: index, to: task.index, place: task.during!.place };
+    }
+    for (const point of pointsOf(task)) {
+      if (point.base.kind !== "anchor") continue;
+      for (const { index } of standingAt(point.base.anchor)) yield { from: index, to: task.index, place: point.place };
+    }
+  }
+}
+
+function standingAt(end: Task | Anchor): readonly Task[] {
+  return end.kind === "task" ? [end] : (thingOf(end)?.tasks ?? []);
+}
+
+/** Every point that a task's date is found from, those of its phase included. */
+export function* pointsOf({ pin, bounds, phase }: Task): Generator<Point> {
+  if (pin?.kind === "window") {
+    yield pin.window.start;
+    if (pin.window.finish) yield pin.window.finish;
+  } else if (pin?.kind === "span") {
+    yield pin.start;
+    yield pin.finish;
+  } else if (pin) {
+    yield pin.point;
+  }
+  for (const { point } of bounds) yield point;
+  if (phase?.start) yield phase.start;
+  if (phase?.window) yield phase.window.start;
+  if (phase?.window?.finish) yield phase.window.finish;
+}
+
+function reportCircles(
+  tasks: readonly Task[],
+  behind: readonly (readonly Wait[])[],
+  open: Int32Array,
+  report: Report,
+): void {
+  const done = new Set<number>();
+  for (const { index } of tasks) {
+    if ((open[index] ?? 0) === 0 || done.has(index)) continue;
+    const circle = shortestCircle(index, behind, open);
+    if (circle.length === 0) continue;
+    for (const { from } of circle) done.add(from);
+    const nameOf = (position: number): string => tasks[position]?.id ?? "";
+    const [first, ...rest] = circle;
+    if (!first) continue;
+    const path = [...circle.map(({ from }) => nameOf(from)), nameOf(first.from)];
+    const related = rest.map((wait) => ({ place: wait.place, message: waitsFor(nameOf(wait.to), nameOf(wait.from)) }));
+    report(cycle(first.place, { path }, related));
+  }
+}
+
+function waitsFor(later: string, earlier: string): Bilingual {
+  return { en: `"${later}" waits for "${earlier}"`, zh: `“${later}”等待“${earlier}”` };
+}
+
+/** The shortest way from a task back to itself, breadth first; empty where it only hangs behind a circle. */
+function shortestCircle(start: number, behind: readonly (readonly Wait[])[], open: Int32Array): readonly Wait[] {
+  const cameBy = new Map<number, Wait>();
+  const queue = [start];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    for (const wait of behind[at] ?? []) {
+      if ((open[wait.to] ?? 0) === 0 || cameBy.has(wait.to)) continue;
+      cameBy.set(wait.to, wait);
+      if (wait.to === start) return trace(start, cameBy);
+      queue.push(wait.to);
+    }
+  }
+  return [];
+}
+
+function trace(start: number, cameBy: ReadonlyMap<number, Wait>): readonly Wait[] {
+  const circle: Wait[] = [];
+  let at = start;
+  do {
+    const wait = cameBy.get(at);
+    if (!wait) break;
+    circle.unshift(wait);
+    at = wait.from;
+  } while (at !== start);
+  return circle;
+}
+
+/** The smallest of the indexes put in comes out first. */
+class IndexHeap {
+  readonly #items: number[] = [];
+
+  push(item: number): void {
+    const items = this.#items;
+    let at = items.push(item) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (items[parent]! <= item) break;
+      items[at] = items[parent]!;
+      at = parent;
+    }
+    items[at] = item;
+  }
+
+  pop(): number | undefined {
+    const items = this.#items;
+    const top = items[0];
+    const last = items.pop();
+    if (items.length === 0 || last === undefined) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= items.length) break;
+      if (child + 1 < items.length && items[child + 1]! < items[child]!) child += 1;
+      if (items[child]! >= last) break;
+      items[at] = items[child]!;
+      at = child;
+    }
+    items[at] = last;
+    return top;
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * A plan whose names have become the things they stand for: tasks, phases, anchors and calendars as objects, links
+ * between them, dropped tasks bridged. It never dangles and never loops. No day is computed here but those of calendars.
+ */
+import type { Language, Place } from "../diagnostic/diagnostic.ts";
+import type { ClockMinute, Offset, RecurrenceText, Weekday } from "../notation/notation.ts";
+import type { Origin } from "../source/origin.ts";
+import type { HolidayRule, Placement, RangeEnd, Roll } from "../spec/enums.ts";
+import type { Spec, TaskSpec } from "../spec/spec.ts";
+import type { Calendar } from "../time/calendar.ts";
+import type { Day } from "../time/day.ts";
+import type { Festival } from "../time/festivals.ts";
+
+export interface Plan {
+  readonly spec: Spec;
+  readonly language: Language | undefined;
+  readonly timezone: string | undefined;
+  readonly calendar: Calendar;
+  readonly ranges: RangeEnd;
+  readonly place: Placement | undefined;
+  /** The kickoff. */
+  readonly start: Point | undefined;
+  /** Where open windows and recurrences are cut. */
+  readonly finish: Point | undefined;
+  /** T; undefined for a plan that has none. */
+  readonly launch: Anchor | undefined;
+  /** All anchors, the launch first; an anchor comes after the anchor it is counted from. */
+  readonly anchors: readonly Anchor[];
+  readonly owners: readonly Owner[];
+  readonly phases: readonly Phase[];
+  /** In the order of the file, without those dropped. `index` is the position here. */
+  readonly tasks: readonly Task[];
+  /** Indexes of tasks such that whatever a task waits for comes before it. */
+  readonly order: readonly number[];
+  readonly dependencies: readonly Dependency[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly capacity: number | undefined;
+  readonly calendar: Calendar | undefined;
+  /** Rest days of this owner alone. */
+  readonly away: ReadonlySet<Day>;
+}
+
+export interface Anchor {
+  readonly kind: "anchor";
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+  /** Where it stands; undefined while the launch is TBD. */
+  readonly at: { readonly kind: "point"; readonly point: Point } | Thing | undefined;
+}
+
+/** An anchor that stands at a task, gate or phase as placed: at its last day, or with `.start` its first. */
+export interface Thing {
+  readonly kind: "thing";
+  readonly tasks: readonly Task[];
+  readonly side: Side;
+}
+
+export type Side = "start" | "finish";
+
+export interface Point {
+  readonly base: PointBase;
+  readonly offset: Offset | undefined;
+  readonly clock: ClockMinute | undefined;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export type PointBase =
+  | { readonly kind: "date"; readonly day: Day }
+  | { readonly kind: "anchor"; readonly anchor: Anchor }
+  /** In the year of T, or of the kickoff in a plan without T. */
+  | { readonly kind: "festival"; readonly festival: Festival }
+  | {
+      readonly kind: "slot";
+      readonly week: number | "last";
+      readonly weekday: Weekday | undefined;
+      readonly phase: Phase;
+    };
+
+/** Both ends inside; without a finish it is open until the plan's end. */
+export interface PlanWindow {
+  readonly start: Point;
+  readonly finish: Point | undefined;
+  readonly text: string;
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly window: PlanWindow | undefined;
+  readonly start: Point | undefined;
+  /** Filled while tasks are resolved; without those dropped. */
+  readonly tasks: readonly Task[];
+}
+
+export type TaskType = "task" | "event" | "milestone" | "gate" | "recurring";
+
+export interface Task {
+  readonly kind: "task";
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: TaskType;
+  readonly origin: Origin;
+  readonly spec: TaskSpec;
+  readonly phase: Phase | undefined;
+  readonly owner: Owner | undefined;
+  /** In which its work counts, the owner's away days resting. */
+  readonly calendar: Calendar;
+  /** The same without away days: asked for rolling and for lags. */
+  readonly rollCalendar: Calendar;
+  readonly duration: Duration;
+  readonly buffer: Buffer | undefined;
+  readonly pin: Pin | undefined;
+  readonly bounds: readonly Bound[];
+  readonly during: During | undefined;
+  readonly recurrence: RecurrenceText | undefined;
+  readonly onHoliday: HolidayRule | undefined;
+  /** What overrides the direction, from the task, its phase or the plan. */
+  readonly place: Placement | undefined;
+  readonly roll: Roll | undefined;
+}
+
+export type Duration =
+  /** Not known yet: from what it follows to its `by`, else its phase's end. */
+  | { readonly kind: "tbd"; readonly text: string }
+  | {
+      readonly kind: "span";
+      readonly min: number;
+      readonly likely: number;
+      readonly max: number;
+      /** `wd` days of the task's calendar, `cd` calendar days, `mo` calendar months, `min` minutes on the clock. */
+      readonly unit: "wd" | "cd" | "mo" | "min";
+      readonly text: string;
+      readonly approximate: boolean;
+      /** Nothing was written. */
+      readonly assumed: boolean;
+    };
+
+export type Buffer =
+  | { readonly kind: "percent"; readonly percent: number; readonly text: string }
+  | { readonly kind: "span"; readonly duration: Duration; readonly text: string };
+
+export type Pin =
+  | { readonly kind: "at"; readonly point: Point }
+  | { readonly kind: "window"; readonly window: PlanWindow }
+  | { readonly kind: "start"; readonly point: Point }
+  | { readonly kind: "finish"; readonly point: Point }
+  | { readonly kind: "span"; readonly start: Point; readonly finish: Point };
+
+export interface Bound {
+  readonly kind: "from" | "by" | "start-by" | "finish-from";
+  readonly point: Point;
+}
+
+export interface During {
+  readonly things: readonly (Task | Anchor)[];
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface PlanLag {
+  /** Signed: a lead is below zero. Per cent is of the predecessor's duration. */
+  readonly amount: number;
+  readonly unit: "wd" | "cd" | "percent";
+}
+
+export interface Dependency {
+  readonly predecessor: Task | Anchor;
+  readonly predecessorSide: Side;
+  readonly successor: Task | Anchor;
+  readonly successorSide: Side;
+  readonly lag: PlanLag;
+  /** Where the link is written. */
+  readonly place: Place;
+  /** Dropped tasks that the link passes through, in order. */
+  readonly through: readonly string[];
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly what: string;
+  readonly owner: string | undefined;
+  readonly who: readonly string[];
+  readonly lead: { readonly amount: number; readonly unit: "wd" | "cd" } | undefined;
+  /** A point; or the first day of a task. */
+  readonly before: Point | Task | undefined;
+  readonly beforeText: string;
+  readonly place: Place;
+}

@@ -1,0 +1,77 @@
+import type { Report } from "../diagnostic/diagnostic.ts";
+import { pointsOf } from "../plan/order-tasks.ts";
+import type { Point } from "../plan/plan.ts";
+import type { Calendar } from "../time/calendar.ts";
+import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.ts";
+import { festivalDay } from "../time/festivals.ts";
+import { dayOf } from "./moment.ts";
+import { isPlaced } from "./network.ts";
+import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./problems.ts";
+import type { Schedule, ScheduledTask } from "./schedule.ts";
+
+/** From here on a festival of the launch's year may not be the one that is meant. */
+const farFromLaunch = 183;
+
+/** Says where days fall on rest days, on days that may still change, or on a festival of another year. */
+export function checkCalendars(schedule: Schedule, report: Report): void {
+  checkLaunch(schedule, report);
+  for (const task of schedule.tasks) checkRolling(task, report);
+  checkProvisional(schedule, report);
+  checkFestivals(schedule, report);
+}
+
+function checkLaunch({ plan, book }: Schedule, report: Report): void {
+  const day = plan.launch && book.anchorDay(plan.launch);
+  if (!plan.launch || day === undefined || plan.calendar.isWorkday(day)) return;
+  report(launchRestDay(plan.launch.place, { day: formatDay(day), name: plan.calendar.nameOf(day) }));
+}
+
+/** Rolled days, and events that stay on a rest day because their author named that very day. */
+function checkRolling({ task, dates, position }: ScheduledTask, report: Report): void {
+  if (!isPlaced(position) || task.recurrence) return;
+  const say = (from: Day, to: Day | undefined, place: Point["place"]): void => {
+    const name = task.rollCalendar.nameOf(from);
+    report(pointOnRestDay(place, { what: task.id, from: formatDay(from), to: to && formatDay(to), name }));
+  };
+  const { pin } = dates;
+  if (pin?.nominal !== undefined) {
+    const isFinish = task.pin?.kind === "finish";
+    say(pin.nominal, dayOf(isFinish ? position.finish : position.start), pin.point.place);
+  } else if (task.pin?.kind === "at" && !task.rollCalendar.isWorkday(dayOf(position.start))) {
+    say(dayOf(position.start), undefined, task.pin.point.place);
+  }
+  for (const { nominal, day, bound } of dates.bounds) if (nominal !== undefined) say(nominal, day, bound.point.place);
+}
+
+/** One warning for the plan: the first of its days whose calendar is not announced yet. */
+function checkProvisional({ plan, start, finish, tasks }: Schedule, report: Report): void {
+  if (start === undefined || finish === undefined) return;
+  const calendars = new Set<Calendar>([plan.calendar, ...tasks.map(({ task }) => task.calendar)]);
+  let first: { day: Day; calendar: Calendar } | undefined;
+  for (const calendar of calendars) {
+    for (let day = start; day <= finish && (!first || day < first.day); day = addDays(day, 1)) {
+      if (calendar.isProvisional(day)) first = { day, calendar };
+    }
+  }
+  if (!first) return;
+  const place = plan.spec.origin.keyOf("calendar");
+  report(calendarProvisional(place, { day: formatDay(first.day), calendar: first.calendar.id }));
+}
+
+function checkFestivals({ plan, book }: Schedule, report: Report): void {
+  const launch = plan.launch && book.anchorDay(plan.launch);
+  if (launch === undefined) return;
+  const anchored = plan.anchors.flatMap(({ at }) => (at?.kind === "point" ? [at.point] : []));
+  const points = new Set([...anchored, ...plan.tasks.flatMap((task) => [...pointsOf(task)])]);
+  for (const point of points) {
+    if (point.base.kind !== "festival") continue;
+    const { festival } = point.base;
+    const { year } = partsOf(launch);
+    const day = festivalDay(festival, year);
+    if (day === undefined || Math.abs(daysBetween(launch, day)) <= farFromLaunch) continue;
+    const other = festivalDay(festival, day < launch ? year + 1 : year - 1);
+    const days = Math.abs(daysBetween(launch, day));
+    const facts = { festival: festival.name, day: formatDay(day), days, other: other && formatDay(other) };
+    report(festivalFar(point.place, facts));
+  }
+}

@@ -1,0 +1,125 @@
+import type { Report } from "../diagnostic/diagnostic.ts";
+import type { Anchor, Notice, Phase, Plan, Point } from "../plan/plan.ts";
+import { thingOf } from "../plan/resolve-anchors.ts";
+import { addWorkdays, previousWorkday } from "../time/calendar.ts";
+import { addDays, type Day } from "../time/day.ts";
+import { checkSchedule } from "./check-schedule.ts";
+import { computeFloat } from "./compute-float.ts";
+import { type DayBook, openDayBook } from "./day-book.ts";
+import { findCriticalPaths } from "./find-critical-paths.ts";
+import { dayOf } from "./moment.ts";
+import { isPlaced, type Network, openNetwork, type Position } from "./network.ts";
+import { type Placements, placeTasks } from "./place-tasks.ts";
+import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from "./schedule.ts";
+import type { IsPending } from "./task-dates.ts";
+
+/** Dates the whole plan. The honest schedule is computed also where it breaks a promise; what it breaks is reported. */
+export function computeSchedule(plan: Plan, report: Report): Schedule {
+  const { network, placements } = placeWithThings(plan);
+  const { book } = network;
+  const floats = computeFloat(network, placements);
+  const tasks = plan.tasks.map((task): ScheduledTask => {
+    const { index } = task;
+    return {
+      task,
+      dates: network.dates[index]!,
+      direction: placements.directions[index]!,
+      position: placements.positions[index],
+      drivers: placements.drivers[index]!,
+      occurrences: placements.occurrences[index]!,
+      float: floats[index],
+    };
+  });
+  const placedDays = tasks.flatMap(({ position }) => (isPlaced(position) ? [dayOf(position.start)] : []));
+  const kickoff = plan.start && book.dayOf(plan.start)?.day;
+  const schedule: Schedule = {
+    plan,
+    network,
+    book,
+    start: kickoff ?? smallest(placedDays),
+    finish: placements.planFinish,
+    tasks,
+    phases: plan.phases.map((phase) => schedulePhase(phase, tasks, book)),
+    notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),
+    criticalPaths: findCriticalPaths(network, tasks),
+  };
+  checkSchedule(schedule, report);
+  return schedule;
+}
+
+/**
+ * Anchors that stand at tasks need those tasks placed first, and date further tasks. Their waits form no circle, so each
+ * round settles at least one more of them.
+ */
+function placeWithThings(plan: Plan): { network: Network; placements: Placements } {
+  const things = plan.anchors.filter((anchor) => anchor.at?.kind === "thing");
+  const isOpen: IsPending = ({ base }: Point) => base.kind === "anchor" && thingOf(base.anchor) !== undefined;
+  let standing: ReadonlyMap<Anchor, Day> = new Map();
+  for (let round = 0; round <= things.length; round += 1) {
+    const network = openNetwork(plan, openDayBook(plan, standing), isOpen);
+    const placements = placeTasks(network);
+    const next = standingDays(things, placements.positions);
+    const isSettled = next.size === standing.size && [...next].every(([anchor, day]) => standing.get(anchor) === day);
+    if (isSettled && !network.dates.some(({ isPending }) => isPending)) return { network, placements };
+    if (isSettled) break;
+    standing = next;
+  }
+  const network = openNetwork(plan, openDayBook(plan, standing), () => false);
+  return { network, placements: placeTasks(network) };
+}
+
+function standingDays(things: readonly Anchor[], positions: readonly Position[]): ReadonlyMap<Anchor, Day> {
+  const days = new Map<Anchor, Day>();
+  for (const anchor of things) {
+    if (anchor.at?.kind !== "thing") continue;
+    const { tasks, side } = anchor.at;
+    const placed = tasks.map(({ index }) => positions[index]);
+    if (!placed.every(isPlaced)) continue;
+    const ends = placed.map((position) => dayOf(side === "start" ? position.start : position.finish));
+    const day = side === "start" ? smallest(ends) : largest(ends);
+    if (day !== undefined) days.set(anchor, day);
+  }
+  return days;
+}
+
+function schedulePhase(phase: Phase, tasks: readonly ScheduledTask[], book: DayBook): ScheduledPhase {
+  const placed = phase.tasks.flatMap(({ index }) => {
+    const position = tasks[index]?.position;
+    return isPlaced(position) ? [position] : [];
+  });
+  return {
+    phase,
+    window: book.windowOf(phase),
+    start: smallest(placed.map(({ start }) => dayOf(start))),
+    finish: largest(placed.map(({ finish }) => dayOf(finish))),
+  };
+}
+
+/** A notice goes out its lead before its day; in calendar days it rolls back to a working day, as an event does. */
+function scheduleNotice(
+  notice: Notice,
+  plan: Plan,
+  book: DayBook,
+  tasks: readonly ScheduledTask[],
+): ScheduledNotice {
+  const { before, lead } = notice;
+  let day: Day | undefined;
+  if (before && "index" in before) {
+    const position = tasks[before.index]?.position;
+    day = isPlaced(position) ? dayOf(position.start) : undefined;
+  } else if (before) {
+    day = book.dayOf(before)?.day;
+  }
+  if (day === undefined || !lead) return { notice, day };
+  const { amount, unit } = lead;
+  const sent = unit === "wd" ? addWorkdays(plan.calendar, day, -amount) : addDays(day, -amount);
+  return { notice, day: amount === 0 ? sent : previousWorkday(plan.calendar, sent) };
+}
+
+function smallest(days: readonly Day[]): Day | undefined {
+  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
+}
+
+function largest(days: readonly Day[]): Day | undefined {
+  return days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,17 @@
+import type { Dependency } from "../plan/plan.ts";
+import type { BoundDay } from "./task-dates.ts";
+
+/** What can set a task's date. */
+export type Constraint =
+  | { readonly kind: "pin" }
+  /** A predecessor, through this link. */
+  | { readonly kind: "link"; readonly dependency: Dependency }
+  | { readonly kind: "bound"; readonly bound: BoundDay }
+  /** The start of its phase's window, or of the phase. */
+  | { readonly kind: "phase" }
+  | { readonly kind: "kickoff" }
+  /** A successor or anchor ahead, of work placed late. */
+  | { readonly kind: "successor"; readonly dependency: Dependency }
+  | { readonly kind: "plan-finish" }
+  /** What it runs during, or what bounds its recurrence. */
+  | { readonly kind: "window" };

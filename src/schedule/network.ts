@@ -1,0 +1,53 @@
+import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
+import type { DayBook } from "./day-book.ts";
+import type { LinkCalendars, Placed } from "./link-moment.ts";
+import { morningOf } from "./moment.ts";
+import { datesOf, type IsPending, type TaskDates } from "./task-dates.ts";
+import { type Work, workOf } from "./work.ts";
+
+/** Where a task stands so far: nowhere yet, or nowhere at all because something it needs hangs on an unknown day. */
+export type Position = Placed | "unknown" | undefined;
+
+/** Whether a task has a place. */
+export function isPlaced(position: Position): position is Placed {
+  return position !== undefined && position !== "unknown";
+}
+
+/** The plan as the passes see it: by index of task, what it says itself, its work, and the links on either side. */
+export interface Network {
+  readonly plan: Plan;
+  readonly book: DayBook;
+  readonly dates: readonly TaskDates[];
+  readonly works: readonly Work[];
+  readonly into: readonly (readonly Dependency[])[];
+  readonly outOf: readonly (readonly Dependency[])[];
+}
+
+export function openNetwork(plan: Plan, book: DayBook, isPending: IsPending): Network {
+  const into: Dependency[][] = plan.tasks.map(() => []);
+  const outOf: Dependency[][] = plan.tasks.map(() => []);
+  for (const dependency of plan.dependencies) {
+    const { predecessor, successor } = dependency;
+    if (successor.kind === "task") into[successor.index]?.push(dependency);
+    if (predecessor.kind === "task") outOf[predecessor.index]?.push(dependency);
+  }
+  const dates = plan.tasks.map((task) => datesOf(task, plan, book, isPending));
+  const works = plan.tasks.map((task) => workOf(task, plan.ranges));
+  return { plan, book, dates, works, into, outOf };
+}
+
+/** Where the other end of a link stands: an anchor stands at the very start of its day. */
+export function positionOfEnd(end: Task | Anchor, positions: readonly Position[], book: DayBook): Position {
+  if (end.kind === "task") return positions[end.index];
+  const day = book.anchorDay(end);
+  if (day === undefined) return "unknown";
+  const morning = morningOf(day);
+  return { start: morning, finish: morning, bufferFinish: morning };
+}
+
+export function calendarsOf({ predecessor, successor }: Dependency, { plan, works }: Network): LinkCalendars {
+  return {
+    lagCalendar: successor.kind === "task" ? successor.rollCalendar : plan.calendar,
+    predecessorWork: predecessor.kind === "task" ? works[predecessor.index] : undefined,
+  };
+}

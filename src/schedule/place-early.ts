@@ -1,0 +1,122 @@
+import type { Task } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
+import type { Constraint } from "./constraint.ts";
+import { boundMoment, finishBound, type Placed, predecessorMoment, startBound } from "./link-moment.ts";
+import { dayOf, eveningOf, type Moment, morningOf } from "./moment.ts";
+import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
+import { bufferFinishOf, finishOf, firstStart, startToReach } from "./work.ts";
+
+/** A place, and what set it: of several that ask for the same day, all. */
+export interface Placement {
+  readonly placed: Placed;
+  readonly drivers: readonly Constraint[];
+}
+
+/** The day that work placed early starts no sooner than, and what it comes from. */
+export interface Floor {
+  readonly day: Day;
+  readonly from: "phase" | "kickoff";
+}
+
+/**
+ * The earliest a task can stand, given where what it waits for stands, its lower bounds and its floor. Nothing where
+ * none of these gives a day.
+ */
+export function placeEarly(
+  task: Task,
+  positions: readonly Position[],
+  network: Network,
+  floor: Floor | undefined,
+): Placement | "unknown" | undefined {
+  const asked = [...lowerBounds(task, positions, network)];
+  if (asked.some(({ moment }) => moment === "unknown")) return "unknown";
+  const bounds = asked as { moment: Moment; side: "start" | "finish"; constraint: Constraint }[];
+  if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: { kind: floor.from } });
+  if (bounds.length === 0) return undefined;
+  const work = network.works[task.index]!;
+  if (work.amount === 0) return placeMilestone(task, bounds, network);
+
+  let start: Day | undefined;
+  let drivers: Constraint[] = [];
+  for (const { moment, side, constraint } of bounds) {
+    const day =
+      side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
+    if (start === undefined || day > start) {
+      start = day;
+      drivers = [constraint];
+    } else if (day === start) {
+      drivers.push(constraint);
+    }
+  }
+  if (start === undefined) return undefined;
+  const finish = task.duration.kind === "tbd" ? openFinish(task, start, network) : finishOf(work, start);
+  return { placed: barOf(task, start, finish, network), drivers };
+}
+
+function placeMilestone(
+  task: Task,
+  bounds: readonly { readonly moment: Moment; readonly constraint: Constraint }[],
+  { plan }: Network,
+): Placement {
+  const moment = Math.max(...bounds.map((bound) => bound.moment)) as Moment;
+  const drivers = bounds.filter((bound) => bound.moment === moment).map(({ constraint }) => constraint);
+  const day = dayOf(moment);
+  const after = task.buffer ? eveningOf(bufferFinishOf(task, plan.ranges, { start: day, finish: day })) : moment;
+  return { placed: { start: moment, finish: moment, bufferFinish: after }, drivers };
+}
+
+interface LowerBound {
+  readonly moment: Moment | "unknown";
+  readonly side: "start" | "finish";
+  readonly constraint: Constraint;
+}
+
+/** What a task waits for, and its own lower bounds. A predecessor without a place asks for nothing. */
+function* lowerBounds(task: Task, positions: readonly Position[], network: Network): Generator<LowerBound> {
+  for (const dependency of network.into[task.index] ?? []) {
+    const position = positionOfEnd(dependency.predecessor, positions, network.book);
+    if (position === undefined) continue;
+    const constraint = { kind: "link", dependency } as const;
+    const side = dependency.successorSide;
+    if (position === "unknown") yield { moment: "unknown", side, constraint };
+    else {
+      const from = predecessorMoment(dependency, position);
+      yield { moment: boundMoment(dependency, from, calendarsOf(dependency, network)), side, constraint };
+    }
+  }
+  for (const bound of network.dates[task.index]?.bounds ?? []) {
+    const constraint = { kind: "bound", bound } as const;
+    if (bound.bound.kind === "from") yield { moment: morningOf(bound.day), side: "start", constraint };
+    if (bound.bound.kind === "finish-from") yield { moment: eveningOf(bound.day), side: "finish", constraint };
+  }
+}
+
+/** Work whose length is not known lasts until its `by`, else until its phase's end, else its day. */
+function openFinish(task: Task, start: Day, { dates, book }: Network): Day {
+  const by = dates[task.index]?.bounds.find(({ bound }) => bound.kind === "by")?.day;
+  const end = by ?? (task.phase && book.windowOf(task.phase)?.finish);
+  return end !== undefined && end > start ? end : start;
+}
+
+/** A bar from the morning of its first day to the evening of its last, and of its buffer. */
+export function barOf(task: Task, start: Day, finish: Day, { plan }: Network): Placed {
+  const after = task.buffer ? bufferFinishOf(task, plan.ranges, { start, finish }) : finish;
+  return { start: morningOf(start), finish: eveningOf(finish), bufferFinish: eveningOf(after) };
+}
+
+/** A task that runs during others: from the first day of the earliest to the last of the latest. */
+export function placeDuring(task: Task, positions: readonly Position[], network: Network): Position {
+  let first: Day | undefined;
+  let last: Day | undefined;
+  for (const thing of task.during?.things ?? []) {
+    const position = positionOfEnd(thing, positions, network.book);
+    if (position === "unknown") return "unknown";
+    if (!position) continue;
+    const start = dayOf(position.start);
+    const finish = thing.kind === "anchor" ? start : dayOf(position.finish);
+    if (first === undefined || start < first) first = start;
+    if (last === undefined || finish > last) last = finish;
+  }
+  return first === undefined || last === undefined ? undefined : barOf(task, first, last, network);
+}
+

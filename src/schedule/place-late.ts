@@ -1,0 +1,119 @@
+import type { Dependency, Point, Task } from "../plan/plan.ts";
+import { thingOf } from "../plan/resolve-anchors.ts";
+import { previousWorkday } from "../time/calendar.ts";
+import { addDays, type Day } from "../time/day.ts";
+import type { Constraint } from "./constraint.ts";
+import { latestFinishMoment, limitMoment } from "./link-moment.ts";
+import { dayOf, eveningOf, isEvening, lastDayUntil, type Moment } from "./moment.ts";
+import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
+import { barOf, type Placement } from "./place-early.ts";
+import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./work.ts";
+
+/** The latest that one thing ahead allows: a moment for the start, or for the finish. */
+export interface UpperBound {
+  readonly side: "start" | "finish";
+  readonly moment: Moment;
+  readonly constraint: Constraint;
+}
+
+export interface LateOptions {
+  /** Which links to what lies ahead count. */
+  readonly counts: (dependency: Dependency) => boolean;
+  /** Whether the task's own `by` and `start-by` count. */
+  readonly ownBounds: "all" | "without-things" | "none";
+  /** The work whose latest place is asked for: the task's, or for a pinned one what it takes up. */
+  readonly work: Work;
+}
+
+/** What a task leads up to: its successors where they stand, anchors, and its own upper bounds. */
+export function* upperBounds(
+  task: Task,
+  positions: readonly Position[],
+  network: Network,
+  { counts, ownBounds }: LateOptions,
+): Generator<UpperBound> {
+  for (const dependency of network.outOf[task.index] ?? []) {
+    if (!counts(dependency)) continue;
+    const bound = linkBound(dependency, task, positions, network);
+    if (bound) yield bound;
+  }
+  if (ownBounds === "none") return;
+  for (const bound of network.dates[task.index]?.bounds ?? []) {
+    if (ownBounds === "without-things" && standsAtThing(bound.bound.point)) continue;
+    const constraint = { kind: "bound", bound } as const;
+    if (bound.bound.kind === "by") yield { side: "finish", moment: eveningOf(bound.day), constraint };
+    if (bound.bound.kind === "start-by") yield { side: "start", moment: eveningOf(bound.day), constraint };
+  }
+}
+
+function linkBound(
+  dependency: Dependency,
+  task: Task,
+  positions: readonly Position[],
+  network: Network,
+): UpperBound | undefined {
+  const { successor, predecessorSide } = dependency;
+  const position = positionOfEnd(successor, positions, network.book);
+  if (position === undefined || position === "unknown") return undefined;
+  const limit = limitOf(dependency, position, network);
+  const moment = limitMoment(dependency, limit, calendarsOf(dependency, network));
+  const constraint = { kind: "successor", dependency } as const;
+  if (predecessorSide === "start") return { side: "start", moment, constraint };
+  if (!task.buffer) return { side: "finish", moment, constraint };
+  const finish = finishBeforeBuffer(task, network.plan.ranges, lastDayUntil(moment));
+  return { side: "finish", moment: eveningOf(finish), constraint };
+}
+
+function limitOf(
+  { successor, successorSide, predecessorSide }: Dependency,
+  { start, finish }: { readonly start: Moment; readonly finish: Moment },
+  { works }: Network,
+): Moment {
+  if (successorSide === "start") return start;
+  const work = successor.kind === "task" ? works[successor.index] : undefined;
+  if (!work || work.amount === 0) return finish;
+  return latestFinishMoment(predecessorSide, dayOf(finish), work);
+}
+
+/** The latest place below all upper bounds; nothing where there are none. */
+export function placeLate(
+  task: Task,
+  bounds: readonly UpperBound[],
+  network: Network,
+  work: Work,
+): Placement | undefined {
+  if (bounds.length === 0) return undefined;
+  if (work.amount === 0) return placeMilestoneLate(task, bounds);
+  let start: Day | undefined;
+  let drivers: Constraint[] = [];
+  for (const { side, moment, constraint } of bounds) {
+    const day = latestStart(side, moment, work);
+    if (start === undefined || day < start) {
+      start = day;
+      drivers = [constraint];
+    } else if (day === start) {
+      drivers.push(constraint);
+    }
+  }
+  return start === undefined ? undefined : { placed: barOf(task, start, finishOf(work, start), network), drivers };
+}
+
+function latestStart(side: "start" | "finish", moment: Moment, work: Work): Day {
+  if (side === "start") return lastFinish(work, dayOf(moment));
+  return startOf(work, lastFinish(work, lastDayUntil(moment)));
+}
+
+/** A milestone laid back stands at the evening of the last working day that is left to it. */
+function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placement {
+  const moments = bounds.map(({ moment }) =>
+    isEvening(moment) ? moment : eveningOf(previousWorkday(task.rollCalendar, addDays(dayOf(moment), -1))),
+  );
+  const moment = Math.min(...moments) as Moment;
+  const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
+  return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers };
+}
+
+/** Whether a point counts from an anchor that stands at a task: it moves with the plan, so it adds nothing to float. */
+export function standsAtThing({ base }: Point): boolean {
+  return base.kind === "anchor" && thingOf(base.anchor) !== undefined;
+}

@@ -1,0 +1,89 @@
+import type { Task } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
+import { lastDayOfPoint } from "./day-book.ts";
+import { expandRecurrence, type OccurrenceDay } from "./expand-recurrence.ts";
+import { boundMoment, predecessorMoment, startBound } from "./link-moment.ts";
+import { dayOf, eveningOf, morningOf } from "./moment.ts";
+import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
+import { placeDuring } from "./place-early.ts";
+
+/** The days that a recurrence falls back to where the task bounds it on neither side. */
+export interface PlanSpan {
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+  /** Where the plan's own `finish` cuts everything. */
+  readonly cut: Day | undefined;
+}
+
+export interface RecurringPlacement {
+  readonly position: Position;
+  readonly occurrences: readonly OccurrenceDay[];
+}
+
+/** A recurring task stands from its first occurrence to its last. */
+export function placeRecurring(
+  task: Task,
+  positions: readonly Position[],
+  network: Network,
+  span: PlanSpan,
+): RecurringPlacement {
+  const { recurrence } = task;
+  if (recurrence?.kind !== "dated") return { position: undefined, occurrences: [] };
+  const frame = frameOf(task, positions, network, span);
+  if (frame === "unknown") return { position: "unknown", occurrences: [] };
+  if (!frame || frame.first > frame.last) return { position: undefined, occurrences: [] };
+  const occurrences = expandRecurrence(recurrence, {
+    ...frame,
+    calendar: task.rollCalendar,
+    onHoliday: task.onHoliday,
+  });
+  const [first] = occurrences;
+  const last = occurrences[occurrences.length - 1];
+  if (!first || !last) return { position: undefined, occurrences };
+  const finish = eveningOf(last.day);
+  return { position: { start: morningOf(first.day), finish, bufferFinish: finish }, occurrences };
+}
+
+/** Within `from`..`by`, its window, what it runs during, or its phase; its own `after` acts as a `from`. */
+function frameOf(
+  task: Task,
+  positions: readonly Position[],
+  network: Network,
+  span: PlanSpan,
+): { first: Day; last: Day } | "unknown" | undefined {
+  const { book, dates, into } = network;
+  const own = dates[task.index]!;
+  if (own.isUnknown) return "unknown";
+  const boundDay = (kind: "from" | "by") => own.bounds.find(({ bound }) => bound.kind === kind)?.day;
+  const window = windowFrame(task, network);
+  const during = task.during ? placeDuring(task, positions, network) : undefined;
+  if (window === "unknown" || during === "unknown") return "unknown";
+  const inner = during ? { first: dayOf(during.start), last: dayOf(during.finish) } : undefined;
+  const phase = !window && !during && task.phase ? book.windowOf(task.phase) : undefined;
+  if (task.phase?.window && phase && own.isFloorUnknown) return "unknown";
+
+  let first = boundDay("from") ?? window?.first ?? inner?.first ?? phase?.start ?? own.floor ?? span.first;
+  let last = boundDay("by") ?? window?.last ?? inner?.last ?? phase?.finish ?? span.last;
+  for (const dependency of into[task.index] ?? []) {
+    const position = positionOfEnd(dependency.predecessor, positions, book);
+    if (position === "unknown") return "unknown";
+    if (!position) continue;
+    const moment = boundMoment(dependency, predecessorMoment(dependency, position), calendarsOf(dependency, network));
+    const day = startBound(moment);
+    if (first === undefined || day > first) first = day;
+  }
+  if (span.cut !== undefined && (last === undefined || last > span.cut)) last = span.cut;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+function windowFrame(
+  { pin }: Task,
+  { book }: Network,
+): { first: Day; last: Day | undefined } | "unknown" | undefined {
+  if (pin?.kind !== "window") return undefined;
+  const { start, finish } = pin.window;
+  const first = book.dayOf(start);
+  const last = finish && book.dayOf(finish);
+  if (!first || (finish && !last)) return "unknown";
+  return { first: first.day, last: finish && last ? lastDayOfPoint(finish, last) : undefined };
+}

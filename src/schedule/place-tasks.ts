@@ -1,0 +1,220 @@
+import type { Task } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
+import type { Constraint } from "./constraint.ts";
+import { type Direction, directionsOf } from "./direction.ts";
+import type { OccurrenceDay } from "./expand-recurrence.ts";
+import { dayOf, eveningOf, isEvening } from "./moment.ts";
+import { type Network, type Position, positionOfEnd } from "./network.ts";
+import { barOf, type Floor, placeDuring, placeEarly, type Placement } from "./place-early.ts";
+import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
+import { type PlanSpan, placeRecurring } from "./place-recurring.ts";
+
+/** Where every task stands, by index. */
+export interface Placements {
+  readonly directions: readonly Direction[];
+  readonly positions: readonly Position[];
+  /** What set each task's date; of several that ask for the same day, all. */
+  readonly drivers: readonly (readonly Constraint[])[];
+  readonly occurrences: readonly (readonly OccurrenceDay[])[];
+  /** The plan's last day: its `finish`, else the end of the last task that ends by itself. */
+  readonly planFinish: Day | undefined;
+}
+
+interface Pass {
+  readonly network: Network;
+  readonly directions: readonly Direction[];
+  readonly positions: Position[];
+  readonly drivers: (readonly Constraint[])[];
+  readonly occurrences: (readonly OccurrenceDay[])[];
+}
+
+/**
+ * Places every task. Work that leads up to something dated is first laid back from it; then all work is placed as soon
+ * as possible; then late work uses the room that this leaves it, which delays nobody; last, work that follows late work
+ * and nothing else dated is placed behind it.
+ */
+export function placeTasks(network: Network): Placements {
+  const { plan } = network;
+  const directions = directionsOf(plan, network);
+  const count = plan.tasks.length;
+  const pass: Pass = {
+    network,
+    directions,
+    positions: new Array<Position>(count).fill(undefined),
+    drivers: new Array<readonly Constraint[]>(count).fill([]),
+    occurrences: new Array<readonly OccurrenceDay[]>(count).fill([]),
+  };
+  const cut = plan.finish && network.book.dayOf(plan.finish)?.day;
+  const laidBack = layBack(pass);
+  placeForward(pass, { first: undefined, last: undefined, cut }, laidBack);
+  const planFinish = cut ?? lastFinishOf(pass);
+  placeLateWork(pass, planFinish);
+  const span = { first: firstStartOf(pass), last: planFinish, cut };
+  placeForward(pass, span, undefined);
+  closeOpenWindows(pass, planFinish);
+  return { ...pass, planFinish };
+}
+
+/** The latest that hard dates alone allow each late task, by index: the limit its early place may not pass. */
+function layBack({ network, directions }: Pass): readonly (Placement | undefined)[] {
+  const { plan, dates, works } = network;
+  const positions = plan.tasks.map((task): Position => pinnedPosition(task, network));
+  const placements = plan.tasks.map((): Placement | undefined => undefined);
+  for (const index of [...plan.order].reverse()) {
+    const task = plan.tasks[index]!;
+    if (directions[index] !== "late" || dates[index]?.isUnknown || dates[index]?.isPending) continue;
+    const work = works[index]!;
+    const bounds = [...aheadOf(task, positions, network)];
+    const placement = placeLate(task, bounds, network, work);
+    placements[index] = placement;
+    positions[index] = placement?.placed;
+  }
+  return placements;
+}
+
+/** What a late task leads up to; work of unknown length without a deadline also to the end of its phase. */
+function* aheadOf(task: Task, positions: readonly Position[], network: Network): Generator<UpperBound> {
+  const work = network.works[task.index]!;
+  yield* upperBounds(task, positions, network, { counts: () => true, ownBounds: "all", work });
+  const end = task.duration.kind === "tbd" && task.phase ? network.book.windowOf(task.phase)?.finish : undefined;
+  if (end !== undefined) yield { side: "finish", moment: eveningOf(end), constraint: { kind: "phase" } };
+}
+
+/** Places in order all but late work, whose place so far is given or, where `laidBack` is given too, still open. */
+function placeForward(pass: Pass, span: PlanSpan, laidBack: readonly (Placement | undefined)[] | undefined): void {
+  const { network, directions, positions, drivers, occurrences } = pass;
+  const { plan, dates } = network;
+  for (const index of plan.order) {
+    const task = plan.tasks[index]!;
+    const own = dates[index]!;
+    if (own.isPending) continue;
+    if (task.recurrence) {
+      const recurring = placeRecurring(task, positions, network, span);
+      positions[index] = recurring.position;
+      occurrences[index] = recurring.occurrences;
+      drivers[index] = [{ kind: "window" }];
+    } else if (task.during) {
+      positions[index] = placeDuring(task, positions, network);
+      drivers[index] = [{ kind: "window" }];
+    } else if (own.isUnknown) {
+      positions[index] = "unknown";
+    } else if (task.pin) {
+      positions[index] = pinnedPosition(task, network);
+      drivers[index] = [{ kind: "pin" }];
+    } else if (task.duration.kind === "tbd" && !laidBack) {
+      const placement = stretch(task, pass);
+      if (placement) positions[index] = placement.placed;
+    } else if (directions[index] !== "late" || laidBack) {
+      const placement = placeOpen(task, pass, laidBack?.[index]);
+      positions[index] = placement === "unknown" ? placement : placement?.placed;
+      drivers[index] = placement === undefined || placement === "unknown" ? [] : placement.drivers;
+    }
+  }
+}
+
+/** As soon as possible, on or after its floor; late work no later than the hard dates ahead of it allow. */
+function placeOpen(task: Task, pass: Pass, laidBack: Placement | undefined): Placement | "unknown" | undefined {
+  const { network, positions, directions } = pass;
+  const own = network.dates[task.index]!;
+  if (own.isFloorUnknown && directions[task.index] !== "late") return "unknown";
+  const floor: Floor | undefined =
+    own.floor === undefined || !own.floorFrom ? undefined : { day: own.floor, from: own.floorFrom };
+  const early = placeEarly(task, positions, network, floor);
+  if (!laidBack || early === undefined || early === "unknown") return early;
+  return early.placed.start <= laidBack.placed.start ? early : laidBack;
+}
+
+/** Work of unknown length reaches from what it follows, else from its floor, to its end. */
+function stretch(task: Task, pass: Pass): Placement | undefined {
+  const { network, positions } = pass;
+  if (positions[task.index] === "unknown") return undefined;
+  const behind = placeEarly(task, positions, network, undefined) ?? placeOpen(task, pass, undefined);
+  return behind === "unknown" ? undefined : behind;
+}
+
+/** Moves late work up to what lies ahead of it, last task first; with nothing ahead, up to the plan's end. */
+function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
+  const { network, directions, positions, drivers } = pass;
+  const { plan, dates, works } = network;
+  for (const index of [...plan.order].reverse()) {
+    const task = plan.tasks[index]!;
+    const { isUnknown, isPending } = dates[index]!;
+    if (directions[index] !== "late" || isUnknown || isPending || positions[index] === "unknown") continue;
+    if (leadsToUnknown(task, pass)) {
+      positions[index] = "unknown";
+      continue;
+    }
+    const work = works[index]!;
+    const bounds = [...aheadOf(task, positions, network)];
+    if (bounds.length === 0) {
+      if (planFinish === undefined) continue;
+      bounds.push({ side: "finish", moment: eveningOf(planFinish), constraint: { kind: "plan-finish" } });
+    }
+    const late = placeLate(task, bounds, network, work);
+    // What it waits for holds against what it leads up to: the conflict is reported, the link is kept.
+    const needed = placeEarly(task, positions, network, undefined);
+    const isHeldBack =
+      late && needed && needed !== "unknown" && needed.placed.start > late.placed.start ? needed : undefined;
+    const placement = isHeldBack ?? late;
+    if (!placement) continue;
+    positions[index] = placement.placed;
+    drivers[index] = placement.drivers;
+  }
+}
+
+/** Whether something that a late task leads up to hangs on a day that is not known. */
+function leadsToUnknown({ index }: Task, { network, positions }: Pass): boolean {
+  return (network.outOf[index] ?? []).some(
+    ({ successor }) => positionOfEnd(successor, positions, network.book) === "unknown",
+  );
+}
+
+function pinnedPosition(task: Task, network: Network): Position {
+  const { isUnknown, pin } = network.dates[task.index]!;
+  if (isUnknown) return "unknown";
+  if (!pin || task.recurrence) return undefined;
+  // Until the plan's end is known, an open window reaches no further than its first day.
+  const finish = pin.finish ?? eveningOf(dayOf(pin.start));
+  if (task.duration.kind === "tbd" && task.pin?.kind === "start") return tbdPosition(task, network);
+  if (pin.start === finish || !isEvening(finish)) return { start: pin.start, finish, bufferFinish: finish };
+  const bar = barOf(task, dayOf(pin.start), dayOf(finish), network);
+  return { ...bar, start: pin.start };
+}
+
+/** Work of unknown length with a fixed start lasts until its `by`, else its phase's end. */
+function tbdPosition(task: Task, network: Network): Position {
+  const start = dayOf(network.dates[task.index]!.pin!.start);
+  const by = network.dates[task.index]!.bounds.find(({ bound }) => bound.kind === "by")?.day;
+  const end = by ?? (task.phase && network.book.windowOf(task.phase)?.finish) ?? start;
+  return barOf(task, start, end > start ? end : start, network);
+}
+
+function closeOpenWindows({ network, positions }: Pass, planFinish: Day | undefined): void {
+  for (const task of network.plan.tasks) {
+    const { pin } = network.dates[task.index]!;
+    const position = positions[task.index];
+    if (!pin || pin.finish !== undefined || task.recurrence || !position || position === "unknown") continue;
+    const first = dayOf(pin.start);
+    positions[task.index] = barOf(task, first, planFinish !== undefined && planFinish > first ? planFinish : first, network);
+  }
+}
+
+/** The last day of what ends by itself: not an open window, nor a recurrence that only the plan's end stops. */
+function lastFinishOf({ network, positions }: Pass): Day | undefined {
+  let last: Day | undefined;
+  for (const task of network.plan.tasks) {
+    const position = positions[task.index];
+    if (!position || position === "unknown") continue;
+    const finish = dayOf(position.finish);
+    if (last === undefined || finish > last) last = finish;
+  }
+  return last;
+}
+
+function firstStartOf({ network, positions }: Pass): Day | undefined {
+  const days = network.plan.tasks.flatMap(({ index }) => {
+    const position = positions[index];
+    return position && position !== "unknown" ? [dayOf(position.start)] : [];
+  });
+  return days.length === 0 ? undefined : (days.reduce((a, b) => (a < b ? a : b)) as Day);
+}

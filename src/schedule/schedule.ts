@@ -1,0 +1,54 @@
+import type { Anchor, Notice, Phase, Plan, Task } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
+import type { TaskFloat } from "./compute-float.ts";
+import type { Constraint } from "./constraint.ts";
+import type { DayBook, WindowDays } from "./day-book.ts";
+import type { Direction } from "./direction.ts";
+import type { OccurrenceDay } from "./expand-recurrence.ts";
+import type { Network, Position } from "./network.ts";
+import type { TaskDates } from "./task-dates.ts";
+
+/** Where everything of a plan stands, and why. */
+export interface Schedule {
+  readonly plan: Plan;
+  readonly network: Network;
+  readonly book: DayBook;
+  /** The kickoff, else the first placed day. */
+  readonly start: Day | undefined;
+  /** The plan's `finish`, else the end of the last task that ends by itself. */
+  readonly finish: Day | undefined;
+  /** By index of the plan's tasks. */
+  readonly tasks: readonly ScheduledTask[];
+  readonly phases: readonly ScheduledPhase[];
+  readonly notices: readonly ScheduledNotice[];
+  readonly criticalPaths: readonly CriticalChain[];
+}
+
+export interface ScheduledTask {
+  readonly task: Task;
+  readonly dates: TaskDates;
+  readonly direction: Direction;
+  readonly position: Position;
+  readonly drivers: readonly Constraint[];
+  readonly occurrences: readonly OccurrenceDay[];
+  readonly float: TaskFloat | undefined;
+}
+
+export interface ScheduledPhase {
+  readonly phase: Phase;
+  readonly window: WindowDays | undefined;
+  /** From its tasks; undefined where none is placed. */
+  readonly start: Day | undefined;
+  readonly finish: Day | undefined;
+}
+
+export interface ScheduledNotice {
+  readonly notice: Notice;
+  readonly day: Day | undefined;
+}
+
+/** A chain of drivers, walked back from an anchor or from a task with a deadline; from the first task to the last. */
+export interface CriticalChain {
+  readonly to: Anchor | Task | undefined;
+  readonly tasks: readonly Task[];
+}

@@ -1,0 +1,77 @@
+import type * as z from "zod/mini";
+import type { Report } from "../diagnostic/diagnostic.ts";
+import { closestName } from "../diagnostic/suggest.ts";
+import type { Node } from "../source/node.ts";
+import type { Origin } from "../source/origin.ts";
+import { toText } from "../source/to-text.ts";
+import type { Enumeration } from "./enums.ts";
+import { badValue, unknownKey } from "./problems.ts";
+import { chineseKeys } from "./schema.ts";
+
+type Shape = z.core.$ZodObject;
+
+/**
+ * An entity held against its table of keys. What is wrong is reported and left out; the rest is given back, so that all
+ * faults of a plan show in one run. An empty value is an entity without details.
+ */
+export function readShape<S extends Shape>(schema: S, origin: Origin, report: Report): Partial<z.output<S>> {
+  const { node } = origin;
+  if (node.kind === "scalar" && (node.style === "empty" || node.style === "null")) return {};
+  if (node.kind !== "map") {
+    report(badValue(origin.at(), { expected: "map", text: textOf(node) }));
+    return {};
+  }
+  const raw = toText(node) as Record<string, unknown>;
+  const result = (schema as unknown as z.ZodMiniType).safeParse(raw);
+  if (result.success) return result.data as Partial<z.output<S>>;
+
+  const known = Object.keys(schema._zod.def.shape);
+  const kept: Record<string, unknown> = { ...raw };
+  for (const issue of result.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        delete kept[key];
+        report(unknownKey(origin.keyOf(key), { key, closest: chineseKeys[key] ?? closestName(key, known), known }));
+      }
+    } else {
+      const [key] = issue.path;
+      delete kept[String(key)];
+      const at = origin.to(...(issue.path as (string | number)[]));
+      report(badValue(at.at(), { key: String(key), expected: issue.message, text: textOf(at.node) }));
+    }
+  }
+  return kept as Partial<z.output<S>>;
+}
+
+/** A text or a list of texts, as a list. */
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined || value === "") return [];
+  return typeof value === "string" ? [value] : value.filter((text) => text !== "");
+}
+
+/** A word with a fixed set of values; another word is reported with the values there are. */
+export function readWord<T extends string>(
+  text: string | undefined,
+  enumeration: Enumeration<T>,
+  origin: Origin,
+  report: Report,
+): T | undefined {
+  if (text === undefined || text === "") return undefined;
+  const value = enumeration.read(text);
+  if (value !== undefined) return value;
+  const closest = closestName(text, enumeration.spellings);
+  report(badValue(origin.at(), { expected: "word", text, choices: enumeration.values, ...(closest && { closest }) }));
+  return undefined;
+}
+
+/** A whole number of one or more. */
+export function readCount(text: string | undefined, origin: Origin, report: Report): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  report(badValue(origin.at(), { expected: "count", text }));
+  return undefined;
+}
+
+function textOf(node: Node): string {
+  return node.kind === "scalar" ? node.text : "";
+}

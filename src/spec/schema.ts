@@ -1,0 +1,202 @@
+/**
+ * The shape of a plan: which keys stand where, and whether a text, a list or a map is wanted. One table per entity.
+ * What a text says is read later; here a wrong key or a list in the wrong place is found.
+ */
+import * as z from "zod/mini";
+
+const text = z.string("text");
+const texts = z.union([z.string(), z.array(z.string())], "texts");
+/** Read elsewhere, or a later part of the language: any value is let through here. */
+const anything = z.optional(z.unknown());
+
+const shape = <S extends z.core.$ZodLooseShape>(keys: S) => z.strictObject(keys, "map");
+const optional = z.optional;
+
+/** Facts around the plan: kept as they are read. */
+export const factKeys = [
+  "score",
+  "rated-by",
+  "tier-reason",
+  "brief",
+  "audiences",
+  "metrics",
+  "risks",
+  "budget",
+  "rollout",
+  "notify",
+  "rules",
+  "blackouts",
+  "embargo",
+] as const;
+
+/** Keys of the language that this version does not read yet, and says so. */
+export const laterPlanKeys = ["extends", "ignore", "as-of"] as const;
+export const laterTaskKeys = ["started", "finished", "progress", "remaining", "status"] as const;
+export const laterGateKeys = ["decision"] as const;
+
+type AnyKeys<K extends string> = Record<K, typeof anything>;
+const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
+  Object.fromEntries(keys.map((key) => [key, anything])) as AnyKeys<K>;
+
+export const planSchema = shape({
+  tminus: optional(text),
+  id: optional(text),
+  name: optional(text),
+  lang: optional(text),
+  launch: optional(text),
+  timezone: optional(text),
+  calendar: optional(text),
+  tier: optional(text),
+  days: optional(text),
+  ranges: optional(text),
+  place: optional(text),
+  start: optional(text),
+  finish: optional(text),
+  note: optional(text),
+  ...anyOf(["owners", "anchors", "calendars", "phases", "tasks"]),
+  ...anyOf(factKeys),
+  ...anyOf(laterPlanKeys),
+});
+
+export const ownerSchema = shape({
+  name: optional(text),
+  email: optional(text),
+  role: optional(text),
+  capacity: optional(text),
+  calendar: optional(text),
+  away: optional(texts),
+  note: optional(text),
+});
+
+export const calendarSchema = shape({
+  name: optional(text),
+  extends: optional(text),
+  week: optional(texts),
+  ...anyOf(["holidays", "workdays"]),
+  covers: optional(texts),
+  file: optional(text),
+  note: optional(text),
+});
+
+export const dayEntrySchema = shape({ date: text, name: optional(text) });
+
+export const phaseSchema = shape({
+  name: optional(text),
+  window: optional(text),
+  start: optional(text),
+  after: optional(texts),
+  before: optional(texts),
+  place: optional(text),
+  owner: optional(text),
+  calendar: optional(text),
+  tiers: optional(texts),
+  order: optional(text),
+  note: optional(text),
+  tasks: anything,
+});
+
+export const taskSchema = shape({
+  name: optional(text),
+  kind: optional(text),
+  // A list is read too, to say that a task has one owner.
+  owner: optional(texts),
+  helpers: optional(texts),
+  informed: optional(texts),
+  approvers: optional(texts),
+  criteria: optional(texts),
+  tiers: optional(texts),
+  at: optional(text),
+  window: optional(text),
+  start: optional(text),
+  finish: optional(text),
+  duration: optional(text),
+  buffer: optional(text),
+  from: optional(text),
+  by: optional(text),
+  "start-by": optional(text),
+  "finish-from": optional(text),
+  during: optional(text),
+  every: optional(text),
+  "on-holiday": optional(text),
+  after: optional(texts),
+  before: optional(texts),
+  "finish-after": optional(texts),
+  place: optional(text),
+  roll: optional(text),
+  calendar: optional(text),
+  gate: anything,
+  audience: optional(texts),
+  channel: optional(texts),
+  gives: optional(texts),
+  needs: optional(texts),
+  "pre-read": optional(text),
+  embargo: optional(text),
+  links: optional(texts),
+  note: optional(text),
+  ...anyOf(laterTaskKeys),
+});
+
+export const gateSchema = shape({
+  approvers: optional(texts),
+  criteria: optional(texts),
+  ...anyOf(laterGateKeys),
+});
+
+export const noticeSchema = shape({
+  who: optional(texts),
+  what: optional(text),
+  name: optional(text),
+  lead: optional(text),
+  before: optional(text),
+  owner: optional(text),
+  note: optional(text),
+});
+
+/** What a Chinese author may have typed for a key: used to point at the key that is meant. */
+export const chineseKeys: Readonly<Record<string, string>> = {
+  名称: "name",
+  名字: "name",
+  计划: "name",
+  上市日期: "launch",
+  上市: "launch",
+  发布日: "launch",
+  时区: "timezone",
+  日历: "calendar",
+  级别: "tier",
+  分级: "tier",
+  负责人: "owner",
+  责任人: "owner",
+  协助: "helpers",
+  协作: "helpers",
+  知会: "informed",
+  审批人: "approvers",
+  标准: "criteria",
+  类型: "kind",
+  阶段: "phases",
+  任务: "tasks",
+  人员: "owners",
+  负责: "owner",
+  时长: "duration",
+  工期: "duration",
+  周期: "every",
+  开始: "start",
+  结束: "finish",
+  截止: "by",
+  依赖: "after",
+  前置: "after",
+  窗口: "window",
+  时间: "at",
+  日期: "at",
+  缓冲: "buffer",
+  备注: "note",
+  说明: "note",
+  受众: "audience",
+  渠道: "channel",
+  锚点: "anchors",
+  指标: "metrics",
+  风险: "risks",
+  预算: "budget",
+  通知: "notify",
+  节假日: "holidays",
+  邮箱: "email",
+};

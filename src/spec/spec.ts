@@ -1,0 +1,148 @@
+/**
+ * What the author wrote, known to have the right shape: keys are known, lists are lists, enumerated words are read, and
+ * values that differ by tier are chosen. Points, durations and links are still text; names are not looked up yet.
+ */
+import type { Language } from "../diagnostic/diagnostic.ts";
+import type { Origin } from "../source/origin.ts";
+import type { DayKind, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
+
+export interface Spec {
+  readonly origin: Origin;
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language | undefined;
+  /** As written; `TBD` where the author said so or left the value empty; undefined without the key. */
+  readonly launch: string | undefined;
+  readonly start: string | undefined;
+  readonly finish: string | undefined;
+  readonly timezone: string | undefined;
+  readonly calendar: string | undefined;
+  readonly tier: string | undefined;
+  readonly days: DayKind;
+  readonly ranges: RangeEnd;
+  readonly place: Placement | undefined;
+  readonly note: string | undefined;
+  readonly owners: readonly OwnerSpec[];
+  readonly calendars: readonly CalendarSpec[];
+  readonly anchors: readonly AnchorSpec[];
+  readonly phases: readonly PhaseSpec[];
+  /** All tasks in the order of the file, those without a phase included. */
+  readonly tasks: readonly TaskSpec[];
+  readonly notices: readonly NoticeSpec[];
+  /** Each fact section as read, with typed values. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface OwnerSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly capacity: number | undefined;
+  readonly calendar: string | undefined;
+  readonly away: readonly string[];
+}
+
+export interface CalendarSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly base: string | undefined;
+  readonly week: readonly string[] | undefined;
+  readonly holidays: readonly DayEntrySpec[];
+  readonly workdays: readonly DayEntrySpec[];
+  readonly covers: readonly string[];
+}
+
+/** One entry of `holidays` or `workdays`: a date or a range of dates, with a name where one was given. */
+export interface DayEntrySpec {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface AnchorSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly text: string;
+}
+
+export interface PhaseSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly name: string;
+  readonly window: string | undefined;
+  readonly start: string | undefined;
+  readonly after: readonly LinkSpec[];
+  readonly before: readonly LinkSpec[];
+  readonly place: Placement | undefined;
+  readonly owner: string | undefined;
+  readonly calendar: string | undefined;
+  readonly isSequence: boolean;
+}
+
+/** A link as written, with its address. */
+export interface LinkSpec {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export interface TaskSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly phase: string | undefined;
+  /** Left out by its tier, or removed by `null`: it takes no time, and what it waited for passes through. */
+  readonly isDropped: boolean;
+  readonly name: string;
+  readonly kind: Kind | undefined;
+  readonly owner: string | undefined;
+  readonly helpers: readonly string[];
+  readonly informed: readonly string[];
+  readonly approvers: readonly string[];
+  readonly criteria: readonly string[];
+  readonly isGate: boolean;
+  readonly calendar: string | undefined;
+  readonly place: Placement | undefined;
+  readonly roll: Roll | undefined;
+  readonly onHoliday: HolidayRule | undefined;
+  /** The timing texts, under their keys. */
+  readonly timing: TimingSpec;
+  readonly after: readonly LinkSpec[];
+  readonly before: readonly LinkSpec[];
+  readonly finishAfter: readonly LinkSpec[];
+  readonly audience: readonly string[];
+  readonly channel: readonly string[];
+  readonly gives: readonly string[];
+  readonly needs: readonly string[];
+  readonly preRead: string | undefined;
+  readonly embargo: boolean;
+  readonly links: readonly string[];
+  readonly note: string | undefined;
+}
+
+export const timingKeys = [
+  "at",
+  "window",
+  "start",
+  "finish",
+  "duration",
+  "buffer",
+  "from",
+  "by",
+  "start-by",
+  "finish-from",
+  "during",
+  "every",
+] as const;
+
+export type TimingKey = (typeof timingKeys)[number];
+export type TimingSpec = Readonly<Partial<Record<TimingKey, string>>>;
+
+export interface NoticeSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly what: string;
+  readonly lead: string | undefined;
+  readonly before: string | undefined;
+  readonly owner: string | undefined;
+  readonly who: readonly string[];
+}

@@ -1,0 +1,35 @@
+/** The ladder of tiers, from the smallest, and which of them a text such as `large-scene+` means. */
+export interface Ladder {
+  /** From the smallest to the largest. */
+  readonly tiers: readonly string[];
+  /** The tier with that name or alias, whatever its case. */
+  tierNamed(text: string): string | undefined;
+  readonly spellings: readonly string[];
+}
+
+function defineLadder(rungs: readonly (readonly [tier: string, ...aliases: string[]])[]): Ladder {
+  const bySpelling = new Map<string, string>();
+  for (const rung of rungs) for (const spelling of rung) bySpelling.set(spelling.toLowerCase(), rung[0]);
+  return {
+    tiers: rungs.map(([tier]) => tier),
+    tierNamed: (text) => bySpelling.get(text.trim().toLowerCase()),
+    spellings: [...bySpelling.keys()],
+  };
+}
+
+/** The four tiers that are built in; a policy file may bring others. */
+export const builtInLadder = defineLadder([
+  ["notice", "告知型"],
+  ["small-scene", "小场景型"],
+  ["large-scene", "大场景型"],
+  ["concept", "理念型"],
+]);
+
+/** The tiers that `large-scene`, `large-scene+` or `大场景型＋` names; undefined when it names none. */
+export function tiersMeant(ladder: Ladder, text: string): readonly string[] | undefined {
+  const trimmed = text.trim();
+  const upward = trimmed.endsWith("+") || trimmed.endsWith("＋");
+  const tier = ladder.tierNamed(upward ? trimmed.slice(0, -1) : trimmed);
+  if (tier === undefined) return undefined;
+  return upward ? ladder.tiers.slice(ladder.tiers.indexOf(tier)) : [tier];
+}

@@ -1,0 +1,72 @@
+/**
+ * What `check` and `build` cost, as ratios to a bare `node -e 0` of the same round: CPU time, user and system, of the
+ * whole process, median of eleven rounds. Ratios can be compared between machines; seconds cannot.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writePlan } from "./write-plan.mjs";
+
+const rounds = 11;
+const tminus = fileURLToPath(new URL("../../bin/tminus.js", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "tminus-bench-"));
+
+const bare = { name: "node -e 0", words: ["-e", "0"], atMost: Number.POSITIVE_INFINITY };
+const commands = [60, 1000].flatMap((tasks) => {
+  const plan = join(folder, `bench-${tasks}.launch.yaml`);
+  writeFileSync(plan, writePlan(tasks));
+  return [
+    {
+      name: `check, ${tasks} tasks`,
+      words: [tminus, "check", plan],
+      atMost: tasks === 60 ? 3 : Number.POSITIVE_INFINITY,
+    },
+    { name: `build, ${tasks} tasks`, words: [tminus, "build", plan, "-o", folder], atMost: Number.POSITIVE_INFINITY },
+  ];
+});
+
+/** @type {Map<string, number[]>} */
+const ratios = new Map(commands.map(({ name }) => [name, []]));
+const floors = [];
+
+try {
+  for (const { words } of commands) cpuSeconds(words);
+  for (let round = 0; round < rounds; round++) {
+    const floor = cpuSeconds(bare.words);
+    floors.push(floor);
+    for (const { name, words } of commands) ratios.get(name)?.push(cpuSeconds(words) / floor);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+console.log(`CPU time, median of ${rounds} rounds; ${bare.name} takes ${Math.round(median(floors) * 1000)} ms here.\n`);
+for (const { name, atMost } of commands) {
+  const ratio = median(ratios.get(name) ?? []);
+  const verdict = ratio > atMost ? `  above the limit of ${atMost.toFixed(1)}` : "";
+  console.log(`${name.padEnd(20)} ${ratio.toFixed(2).padStart(6)} × ${bare.name}${verdict}`);
+  if (verdict) process.exitCode = 1;
+}
+
+/**
+ * User and system seconds of one run of Node. The shell's own `time` is the one clock for them that Linux and macOS
+ * share; Node does not tell what its children used.
+ * @param {string[]} words
+ */
+function cpuSeconds(words) {
+  const script = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null';
+  const { status, stderr } = spawnSync("bash", ["-c", script, "bash", process.execPath, ...words], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}:\n${stderr}`);
+  const times = stderr.trim().split("\n").at(-1) ?? "";
+  return times.split(" ").reduce((sum, seconds) => sum + Number(seconds), 0);
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
