@@ -1,11 +1,14 @@
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
-import type { Diagnostic, Language, Report } from "./diagnostic/diagnostic.ts";
+import type { Bilingual, Diagnostic, Language, Place, Report } from "./diagnostic/diagnostic.ts";
 import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
 import { computeSchedule } from "./schedule/compute-schedule.ts";
 import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
+import { Origin } from "./source/origin.ts";
 import { parseSource } from "./source/parse-source.ts";
+import { calendarFile, policyNotYet } from "./spec/problems.ts";
+import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec } from "./spec/read-spec.ts";
 
 export interface CompileInput {
@@ -21,7 +24,16 @@ export interface CompileInput {
   /** Tries another end of the ranges: `max`, `likely`, `min`. */
   readonly ranges?: string;
   readonly limits?: { readonly tasks?: number; readonly size?: number };
+  /** The path of a policy file that governs the plan, if one was found. */
+  readonly policyFound?: string;
+  /** Reads a file that the plan names, by its path from the plan's folder; without it no such file can be read. */
+  readonly readFile?: ReadFile;
 }
+
+/** A file that a plan names: its bytes and the name it has in diagnostics, or why it cannot be had. */
+export type ReadFile = (
+  path: string,
+) => { readonly name: string; readonly bytes: Uint8Array } | { readonly reason: Bilingual };
 
 export interface Compilation {
   /** There whenever a schedule could be computed, broken promises included. */
@@ -52,7 +64,9 @@ export function compile(input: CompileInput): Compilation {
   const text = decodeText(input.bytes, input.name, report);
   const source = text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
   const trial = trialOf(input);
-  const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...(trial && { trial }), openCalendar: () => undefined };
+  const openCalendar = calendarOpener(input.readFile ?? readNothing, limits.size, report);
+  const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...(trial && { trial }), openCalendar };
+  if (input.policyFound !== undefined) report(policyNotYet(fileStart(input.policyFound), { path: input.policyFound }));
   const spec = source && isSound() ? readSpec(source, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
   const schedule = plan && isSound() ? computeSchedule(plan, report) : undefined;
@@ -61,6 +75,28 @@ export function compile(input: CompileInput): Compilation {
   const language = input.language ?? spec?.language ?? "en";
   const document = schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ?? null });
   return { document, diagnostics: sorted, text, language: spec?.language };
+}
+
+const readNothing: ReadFile = () => ({
+  reason: { en: "there is no folder to find it in.", zh: "没有可供查找的文件夹。" },
+});
+
+/** Opens a shared calendar's file as a source of its own: its faults are shown in it. */
+function calendarOpener(readFile: ReadFile, maxBytes: number, report: Report): OpenCalendar {
+  return (path, asked) => {
+    const file = readFile(path);
+    if ("reason" in file) {
+      report(calendarFile(asked.at(), { path, reason: file.reason }));
+      return undefined;
+    }
+    const text = decodeText(file.bytes, file.name, report);
+    const source = text === undefined ? undefined : parseSource({ name: file.name, text, limits: { bytes: maxBytes } }, report);
+    return source && new Origin(source.root);
+  };
+}
+
+function fileStart(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 function trialOf({ launch, tier, ranges }: CompileInput): ScheduleDocument["plan"]["trial"] | undefined {

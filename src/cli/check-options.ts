@@ -1,6 +1,7 @@
 import { closestName } from "../diagnostic/suggest.ts";
-import type { CommandInput, OptionMeaning } from "./define-command.ts";
+import type { CommandInput } from "./define-command.ts";
 import { isLaunchText } from "./iso-date.ts";
+import type { OptionMeaning } from "./option-meaning.ts";
 import { UsageError } from "./usage-error.ts";
 import { maxWarningsWords, trialWords } from "./words/plan-words.ts";
 import { didYouMean, notAChoice, notACount, notALaunch } from "./words/usage-words.ts";

@@ -1,4 +1,11 @@
-import type { GivenOptions } from "./define-command.ts";
+/** The options as they were given, asked for by their long name. */
+export interface GivenOptions {
+  /** The value of an option that is given at most once; the last one counts. */
+  text(name: string): string | undefined;
+  /** The values of an option that may be repeated. */
+  texts(name: string): readonly string[];
+  isGiven(name: string): boolean;
+}
 
 /** The options as commander gives them: names in camel case, `--no-x` as `x` being false. */
 export function givenOptions(values: Readonly<Record<string, unknown>>): GivenOptions {

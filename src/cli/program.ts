@@ -1,8 +1,9 @@
 import { Argument, type Command as CommanderCommand, type CommanderError, createCommand, Option } from "commander";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import { cellWidth } from "../text/cell-width.ts";
-import type { Command, CommandInput, OptionMeaning } from "./define-command.ts";
+import type { Command, CommandInput } from "./define-command.ts";
 import { givenOptions } from "./given-options.ts";
+import type { OptionMeaning } from "./option-meaning.ts";
 import { globalOptions } from "./settings.ts";
 import {
   examplesTitle,

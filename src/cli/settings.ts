@@ -1,6 +1,7 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
-import type { GivenOptions, OptionMeaning } from "./define-command.ts";
+import type { GivenOptions } from "./given-options.ts";
 import { isIsoDate } from "./iso-date.ts";
+import type { OptionMeaning } from "./option-meaning.ts";
 import { type Limits, parseLimits } from "./parse-limits.ts";
 import { UsageError } from "./usage-error.ts";
 import { globalOptionWords } from "./words/program-words.ts";

@@ -32,11 +32,14 @@ export function drawLine(line: string, span: ColumnSpan, width: number): DrawnLi
   const cells = cellsOf(line, span, width);
   const last = cells.at(-1);
   const total = last?.to ?? 0;
-  const touched = cells.filter((it) => it.column < Math.max(span.endColumn, span.column + 1) && it.endColumn > span.column);
+  const touched = cells.filter(
+    (it) => it.column < Math.max(span.endColumn, span.column + 1) && it.endColumn > span.column,
+  );
   const start = touched[0]?.from ?? total;
   const end = Math.max(touched.at(-1)?.to ?? total, start + 1);
   // A label behind the end of the line needs a cell of its own.
-  if (Math.max(total, Math.min(end, total + 1)) <= width) return { text: cells.map((it) => it.text).join(""), start, end };
+  if (Math.max(total, Math.min(end, total + 1)) <= width)
+    return { text: cells.map((it) => it.text).join(""), start, end };
   return cutAround(cells, { start, end }, width);
 }
 

@@ -79,12 +79,14 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
 
 function labelsOf({ severity, place, related }: Diagnostic, language: Language, style: RenderStyle): readonly Label[] {
   const primary: Label = { place, message: "", mark: "^", paint: style[severity] };
-  const others = related.map((it): Label => ({
-    place: it.place,
-    message: makeVisible(it.message[language]),
-    mark: "-",
-    paint: style.related,
-  }));
+  const others = related.map(
+    (it): Label => ({
+      place: it.place,
+      message: makeVisible(it.message[language]),
+      mark: "-",
+      paint: style.related,
+    }),
+  );
   return [primary, ...others];
 }
 
@@ -101,7 +103,8 @@ function fileLines(labels: readonly Label[], file: string, frame: Frame): readon
   const pad = " ".repeat(frame.gutter + 1);
   const arrow = ({ place: { line, column } }: Label): string =>
     `${pad}${frame.style.frame("-->")} ${makeVisible(file)}:${line}:${column}`;
-  if (text === undefined) return here.map((label) => (label.message ? `${arrow(label)} ${label.message}` : arrow(label)));
+  if (text === undefined)
+    return here.map((label) => (label.message ? `${arrow(label)} ${label.message}` : arrow(label)));
   const sorted = [...here].sort((left, right) => left.place.line - right.place.line);
   const [first] = here;
   return [...(first ? [arrow(first)] : []), besideBar("", frame), ...snippetLines(sorted, text, frame)];

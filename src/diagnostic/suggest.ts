@@ -37,7 +37,8 @@ function slipsBetween(left: readonly string[], right: readonly string[]): number
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
       const isSame = left[row - 1] === right[column - 1];
-      const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const isSwap =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       const replaced = at(last, column - 1) + (isSame ? 0 : 1);
       const cheapest = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
       current.push(isSwap ? Math.min(cheapest, at(beforeLast, column - 2) + 1) : cheapest);

@@ -9,6 +9,8 @@ import type { Phase, PlanWindow, Point, PointBase } from "./plan.ts";
 import { badTime, clockNoZone, launchMissing, pointNamesThing, slotNeedsPhase, unknownRef } from "./problems.ts";
 import type { Scope } from "./scope.ts";
 
+const hoursPerDay = 24;
+
 /** A written point with its base looked up; reported and undefined where that fails. */
 export function resolvePoint(
   text: string,
@@ -69,7 +71,16 @@ function lookUp(written: PointText, origin: Origin, scope: Scope, phase: Phase |
     scope.report(clockNoZone(origin.at(), { text: written.text }));
     return undefined;
   }
+  if (written.offset?.unit === "h" && written.offset.amount % hoursPerDay !== 0 && !isMoment(base)) {
+    scope.report(badTime(origin.at(), { text: written.text, form: "point", fault: { reason: "part-of-day" } }));
+    return undefined;
+  }
   return { base, offset: written.offset, clock: written.clock, text: written.text, place: origin.at() };
+}
+
+/** Whether the base has a clock time, so that hours counted from it are exact; else 24 hours are a day. */
+function isMoment(base: PointBase): boolean {
+  return base.kind === "anchor" && base.anchor.at?.kind === "point" && base.anchor.at.point.clock !== undefined;
 }
 
 function lookUpBase(

@@ -49,7 +49,11 @@ function buildNode(node: YamlNode, keyPlace: Place | undefined, context: TreeCon
 }
 
 /** Brackets end where they close; indented entries with the last of them, not with the white space behind it. */
-function placeOfCollection({ range, flow }: YAMLMap.Parsed | YAMLSeq.Parsed, last: Place | undefined, context: TreeContext): Place {
+function placeOfCollection(
+  { range, flow }: YAMLMap.Parsed | YAMLSeq.Parsed,
+  last: Place | undefined,
+  context: TreeContext,
+): Place {
   const place = context.placeOf(range[0], range[1]);
   return flow || !last ? place : { ...place, endLine: last.endLine, endColumn: last.endColumn };
 }
@@ -114,6 +118,10 @@ function repeated({ text, place }: ScalarNode, first: MapEntry): Diagnostic {
   return dupKey(place, { key: text }, [{ place: first.key.place, message }]);
 }
 
-function fullwidthAt({ index, mark, plain }: FullwidthMark, start: number, placeOf: PlaceFinder["placeOf"]): Diagnostic {
+function fullwidthAt(
+  { index, mark, plain }: FullwidthMark,
+  start: number,
+  placeOf: PlaceFinder["placeOf"],
+): Diagnostic {
   return fullwidthPunct(placeOf(start + index, start + index + 1), { mark, plain });
 }

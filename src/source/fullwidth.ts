@@ -59,7 +59,8 @@ export function findFullwidthMark(line: string): FullwidthMark | undefined {
     if ("[{]}".includes(character) || (character === "," && depth > 0)) hasColon = false;
     const isColon = character === ":" && (next === "" || isSpace(next));
     if (isColon) hasColon = true;
-    isFresh = isColon || "[{".includes(character) || (character === "," && depth > 0) || (isFresh && " -".includes(character));
+    isFresh =
+      isColon || "[{".includes(character) || (character === "," && depth > 0) || (isFresh && " -".includes(character));
   }
   return undefined;
 }

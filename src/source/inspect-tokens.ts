@@ -90,7 +90,12 @@ function isClosedQuote(source: string): boolean {
 }
 
 function addUse(findings: Findings, feature: UnsupportedFeature, token: { offset: number; source: string }): void {
-  findings.unsupported.push({ feature, written: token.source, start: token.offset, end: token.offset + token.source.length });
+  findings.unsupported.push({
+    feature,
+    written: token.source,
+    start: token.offset,
+    end: token.offset + token.source.length,
+  });
 }
 
 function addUnclosed(findings: Findings, { offset }: { offset: number }): void {

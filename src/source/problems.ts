@@ -104,8 +104,14 @@ export const notAPlan = defineProblem<{ readonly found: "list" | "text" }>({
   good: soundPlan,
   message: ({ found }) =>
     found === "list"
-      ? { en: "This file is a list, not a plan of keys and values.", zh: "这个文件是一个列表，不是由“键: 值”组成的计划。" }
-      : { en: "This file is a piece of text, not a plan of keys and values.", zh: "这个文件只是一段文字，不是由“键: 值”组成的计划。" },
+      ? {
+          en: "This file is a list, not a plan of keys and values.",
+          zh: "这个文件是一个列表，不是由“键: 值”组成的计划。",
+        }
+      : {
+          en: "This file is a piece of text, not a plan of keys and values.",
+          zh: "这个文件只是一段文字，不是由“键: 值”组成的计划。",
+        },
   help: () => ({
     en: 'Write one "key: value" per line at the top, such as "name: Export button"; tasks stand under "tasks:".',
     zh: "最上层每行写一个“键: 值”，例如“name: 导出按钮”；任务写在“tasks:”下面。",
@@ -162,7 +168,10 @@ export const dupKey = defineProblem<{ readonly key: string }>({
     en: "One of the two would win without a word, and the other's task or date would be lost.",
     zh: "两个里面只有一个会生效，另一个里的任务或日期会无声无息地丢掉。",
   },
-  bad: { en: "tminus: 1\nname: Export button\nname: Import button\n", zh: "tminus: 1\nname: 导出按钮\nname: 导入按钮\n" },
+  bad: {
+    en: "tminus: 1\nname: Export button\nname: Import button\n",
+    zh: "tminus: 1\nname: 导出按钮\nname: 导入按钮\n",
+  },
   good: soundPlan,
   message: ({ key }) => ({ en: `"${key}" is written twice here.`, zh: `这里有两个“${key}”。` }),
   help: () => ({ en: "Rename one of them, or put both together.", zh: "请给其中一个改名，或者合并成一个。" }),
@@ -179,7 +188,10 @@ export const reservedKey = defineProblem<{ readonly key: string }>({
   bad: { en: "tminus: 1\ntasks: { constructor: {} }\n", zh: "tminus: 1\ntasks: { constructor: {} }\n" },
   good: soundPlan,
   message: ({ key }) => ({ en: `"${key}" cannot be used as a key.`, zh: `“${key}”不能用作键名。` }),
-  help: ({ key }) => ({ en: `Choose another word, such as "${bareWord(key)}-1".`, zh: `请换个名字，例如“${bareWord(key)}-1”。` }),
+  help: ({ key }) => ({
+    en: `Choose another word, such as "${bareWord(key)}-1".`,
+    zh: `请换个名字，例如“${bareWord(key)}-1”。`,
+  }),
 });
 
 function sizeText(bytes: number): string {

@@ -3,6 +3,7 @@ import type { Diagnostic, RelatedPlace } from "../diagnostic/diagnostic.ts";
 import { classifyError, type ErrorKind } from "./classify-error.ts";
 import { type FullwidthMark, findFullwidthCloser, findFullwidthMark } from "./fullwidth.ts";
 import type { Span } from "./inspect-tokens.ts";
+import { shadowOf } from "./line-shadow.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { fullwidthPunct, yamlSyntax, yamlUnsupported } from "./problems.ts";
 import { opensHere, type SyntaxFault } from "./syntax-wording.ts";
@@ -29,16 +30,21 @@ export function explainErrors(broken: BrokenText): readonly Diagnostic[] {
   const nested = endsByStart(errors, "second-colon");
   const spilling = endsByStart(errors, "colonless");
   const openerBefore = pairOpeners(broken.unclosed);
+  const shadow = shadowOf(broken.text, broken.finder);
   let hasUnclosed = false;
   for (const { start, end, kind: rawKind } of errors) {
     const opener = rawKind === "unclosed" ? openerBefore(start) : undefined;
     const kind = refineKind(rawKind, { isNested: nested.has(start), isSpilling: spilling.has(start) });
     // Behind a bracket that was not closed in time, its closing partner closes nothing.
     if (kind === undefined || (kind === "stray-bracket" && hasUnclosed)) continue;
+    const isAboutDepth = kind === "indent" || kind === "deeper-than-value";
+    if (isAboutDepth && shadow.covers(broken.finder.lineOf(start))) continue;
     hasUnclosed ||= kind === "unclosed";
     const fault: Fault = { ...broken, kind, opener, start, end: spilling.get(start) ?? end };
     for (const { line, diagnostic } of explain(fault, said)) {
-      if (!broken.settledLines.has(line) && !said.has(line)) said.set(line, diagnostic);
+      if (broken.settledLines.has(line) || said.has(line)) continue;
+      said.set(line, diagnostic);
+      shadow.fallFrom(line);
     }
   }
   return [...said.values()];
@@ -93,7 +99,9 @@ function explain(fault: Fault, said: ReadonlyMap<number, Diagnostic>): readonly 
   const tab = /^[ ]*\t+/.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 200)));
   if (kind === "tab" || tab) {
     const tabStart = tab ? lineStart + tab[0].indexOf("\t") : start;
-    return [{ line, diagnostic: say(fault, "tab", { start: tabStart, end: tab ? lineStart + tab[0].length : start + 1 }) }];
+    return [
+      { line, diagnostic: say(fault, "tab", { start: tabStart, end: tab ? lineStart + tab[0].length : start + 1 }) },
+    ];
   }
   if (kind === "unclosed") return explainUnclosed(fault, line);
   const mark = mayBeFullwidth(kind) ? findFullwidthMark(text.slice(lineStart, lineEnd)) : undefined;
@@ -107,7 +115,10 @@ function explainSpan(fault: Fault, [lineStart, lineEnd]: readonly [number, numbe
   const rest = { start, end: Math.max(trimmedEnd(text, start, lineEnd), Math.min(start + 1, lineEnd)) };
   switch (kind) {
     case "complex-key":
-      return yamlUnsupported(finder.placeOf(word.start, word.end), { feature: "complex-key", written: excerpt(text, word) });
+      return yamlUnsupported(finder.placeOf(word.start, word.end), {
+        feature: "complex-key",
+        written: excerpt(text, word),
+      });
     case "at-sign":
       return say(fault, "at-sign", word, excerpt(text, { start: start + 1, end: word.end }));
     case "reserved-start":
@@ -123,13 +134,20 @@ function explainSpan(fault: Fault, [lineStart, lineEnd]: readonly [number, numbe
     case "indent":
       return say(fault, kind, wordAt(text, contentOf(fault.text, fault.finder, finder.lineOf(start)).start, lineEnd));
     case "behind":
-      return textBefore(text, lineStart, start) === "" ? say(fault, "indent", word) : say(fault, "text-behind-value", word, excerpt(text, word));
+      return textBefore(text, lineStart, start) === ""
+        ? say(fault, "indent", word)
+        : say(fault, "text-behind-value", word, excerpt(text, word));
     case "escape":
       return say(fault, kind, { start, end: start + 2 }, text.slice(start, start + 2));
     case "colon-without-space":
       return say(fault, kind, word, excerpt(text, word));
     default:
-      return say(fault, kind as SyntaxFault, kind === "stray-bracket" ? { start, end: start + 1 } : word, text.charAt(start));
+      return say(
+        fault,
+        kind as SyntaxFault,
+        kind === "stray-bracket" ? { start, end: start + 1 } : word,
+        text.charAt(start),
+      );
   }
 }
 
@@ -184,7 +202,10 @@ function explainColonless(fault: Fault): readonly LineDiagnostic[] {
 /** A key and value that stand deeper than a list item that is a text already. */
 function sayDeeper(fault: Fault, above: Span, line: number): LineDiagnostic {
   const { start, end } = contentOf(fault.text, fault.finder, line);
-  return { line, diagnostic: say(fault, "deeper-than-value", wordAt(fault.text, start, end), excerpt(fault.text, above)) };
+  return {
+    line,
+    diagnostic: say(fault, "deeper-than-value", wordAt(fault.text, start, end), excerpt(fault.text, above)),
+  };
 }
 
 function sayColonless(fault: Fault, content: Span): Diagnostic {

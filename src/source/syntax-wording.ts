@@ -69,7 +69,10 @@ const wordings: Readonly<Record<SyntaxFault, (found: string) => Wording>> = {
     help: quoted(found),
   }),
   "second-colon": (found) => ({
-    message: { en: "There is a second colon with a space behind it in this value.", zh: "这个值里又出现了一次冒号加空格。" },
+    message: {
+      en: "There is a second colon with a space behind it in this value.",
+      zh: "这个值里又出现了一次冒号加空格。",
+    },
     help: {
       en: `If the value is text, put quotes around it: ${inQuotes(found)}.`,
       zh: `如果整个值都是文字，请加上引号：${inQuotes(found)}。`,
@@ -122,7 +125,10 @@ const wordings: Readonly<Record<SyntaxFault, (found: string) => Wording>> = {
     help: { en: `Type ${found} where the text ends.`, zh: `请在文字结束的地方补上 ${found}。` },
   }),
   "text-behind-value": (found) => ({
-    message: { en: `"${found}" stands behind a value that has already ended.`, zh: `值到前面已经结束了，后面又多出“${found}”。` },
+    message: {
+      en: `"${found}" stands behind a value that has already ended.`,
+      zh: `值到前面已经结束了，后面又多出“${found}”。`,
+    },
     help: { en: "Put one pair of quotes around the whole text.", zh: "请用一对引号把整段文字括起来。" },
   }),
   "stray-bracket": (found) => ({

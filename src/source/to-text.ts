@@ -16,7 +16,10 @@ export function toText(node: Node): TextTree {
 }
 
 /** An object with the keys of a map and no prototype, so that `constructor` is a key like any other, or none. */
-export function bareRecord<From, To>(entries: ReadonlyMap<string, From>, change: (from: From) => To): Record<string, To> {
+export function bareRecord<From, To>(
+  entries: ReadonlyMap<string, From>,
+  change: (from: From) => To,
+): Record<string, To> {
   const record = Object.create(null) as Record<string, To>;
   for (const [key, value] of entries) record[key] = change(value);
   return record;

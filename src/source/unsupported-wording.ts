@@ -42,7 +42,10 @@ const wordings: Readonly<Record<UnsupportedFeature, (written: string) => Wording
     help: quoteIt(written),
   }),
   merge: () => ({
-    message: { en: `"<<" copies keys from elsewhere; plans cannot do that.`, zh: "“<<”是从别处复制内容的写法，计划里不能用。" },
+    message: {
+      en: `"<<" copies keys from elsewhere; plans cannot do that.`,
+      zh: "“<<”是从别处复制内容的写法，计划里不能用。",
+    },
     help: {
       en: "Write the keys out here, or layer this plan over another with extends.",
       zh: "请直接写出这些内容，或用 extends 叠加在另一份计划上。",
@@ -53,11 +56,20 @@ const wordings: Readonly<Record<UnsupportedFeature, (written: string) => Wording
     help: { en: "Delete this line.", zh: "请删掉这一行。" },
   }),
   "second-document": () => ({
-    message: { en: "A second plan begins here; a file holds one.", zh: "从这里开始是第二份计划，而一个文件只能放一份。" },
-    help: { en: 'Move it to a file of its own, or delete the line "---".', zh: "请把它移到另一个文件；如果“---”是多写的，删掉这一行。" },
+    message: {
+      en: "A second plan begins here; a file holds one.",
+      zh: "从这里开始是第二份计划，而一个文件只能放一份。",
+    },
+    help: {
+      en: 'Move it to a file of its own, or delete the line "---".',
+      zh: "请把它移到另一个文件；如果“---”是多写的，删掉这一行。",
+    },
   }),
   "complex-key": () => ({
-    message: { en: "A list or map stands here as a key; keys must be text.", zh: "这里把列表或分组当成了键，键只能是文字。" },
+    message: {
+      en: "A list or map stands here as a key; keys must be text.",
+      zh: "这里把列表或分组当成了键，键只能是文字。",
+    },
     help: {
       en: "Write a name before the colon, and the list behind it. If it is text, put quotes around it.",
       zh: "请在冒号前写名称，列表写到冒号后面；如果就是普通文字，请加上引号。",

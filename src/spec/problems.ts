@@ -111,6 +111,16 @@ export const notYet = defineProblem<{ key: string }>({
   }),
 });
 
+export const policyNotYet = defineProblem<{ path: string }>({
+  ...draft,
+  code: "policy-not-yet",
+  severity: "warning",
+  message: ({ path }) => ({
+    en: `The policy file "${path}" is not read by this version of tminus: its rules do not count yet.`,
+    zh: `当前版本的 tminus 还不读取政策文件“${path}”，其中的规则暂不生效。`,
+  }),
+});
+
 export const tierUnset = defineProblem({
   ...draft,
   code: "tier-missing",

@@ -51,7 +51,7 @@ describe("init", () => {
     const { world } = await run("init feature-launch reply.launch.yaml --launch 2026-11-03", { files });
     expect(world.errors()).toBe(text`
       Wrote reply.launch.yaml from the template feature-launch.
-      ✔ Feature: launches on Tue 2026-11-03, 2 tasks from 2026-09-02 to 2026-10-20; no problems found.
+      Feature: launches on Tue 2026-11-03, 2 tasks from 2026-09-02 to 2026-10-20; no problems found.
       Next: fill in owners and dates in reply.launch.yaml, then run \`tminus check reply.launch.yaml\`.
     `);
     expect(world.output()).toBe("");

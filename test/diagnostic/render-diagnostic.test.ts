@@ -133,7 +133,11 @@ describe("renderDiagnostic", () => {
 
   it("shows a place without the text of its file", () => {
     expect(render(unknownRef(placeIn("launch.yaml", 3, 19)), {})).toBe(
-      ['error[unknown-ref]: There is no task "alpah".', "  --> launch.yaml:3:19", '   = help: Did you mean "alpha"?'].join("\n"),
+      [
+        'error[unknown-ref]: There is no task "alpah".',
+        "  --> launch.yaml:3:19",
+        '   = help: Did you mean "alpha"?',
+      ].join("\n"),
     );
   });
 
@@ -165,15 +169,22 @@ describe("renderDiagnostic", () => {
     const unit = fc.constantFrom(..."ab: \t上，👨\u200d👧\u0301\u0007\r\u202e#[", "##[", "::", "\n");
     const column = fc.integer({ min: 1, max: 300 });
     fc.assert(
-      fc.property(fc.string({ unit, maxLength: 400 }), column, column, fc.integer({ min: 40, max: 100 }), (...facts) => {
-        const [text, start, end, width] = facts;
-        const place = placeIn(text.slice(0, 9), 1, start, end);
-        const diagnostic = { ...unknownRef(place), message: { en: text, zh: text } };
-        const rendered = renderDiagnostic(diagnostic, { language: "en", textOf: () => text, width });
-        for (const line of rendered.split("\n")) expect(line).not.toMatch(/^\s*::|##\[|[\0-\x1f\x7f-\x9f\u202a-\u202e]/);
-        const shown = rendered.split("\n").filter((line) => /^ 1 \||^ {3}\| +\^/.test(line));
-        for (const line of shown) expect(cellWidth(line)).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.string({ unit, maxLength: 400 }),
+        column,
+        column,
+        fc.integer({ min: 40, max: 100 }),
+        (...facts) => {
+          const [text, start, end, width] = facts;
+          const place = placeIn(text.slice(0, 9), 1, start, end);
+          const diagnostic = { ...unknownRef(place), message: { en: text, zh: text } };
+          const rendered = renderDiagnostic(diagnostic, { language: "en", textOf: () => text, width });
+          for (const line of rendered.split("\n"))
+            expect(line).not.toMatch(/^\s*::|##\[|[\0-\x1f\x7f-\x9f\u202a-\u202e]/);
+          const shown = rendered.split("\n").filter((line) => /^ 1 \||^ {3}\| +\^/.test(line));
+          for (const line of shown) expect(cellWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

@@ -113,7 +113,10 @@ describe("what a plan cannot be", () => {
     ["a: 1\nb: 2\na: 3\n", ["dup-key 3:1-2"]],
     ["a: { x: 1, x: 2 }\n", ["dup-key 1:12-13"]],
     ['a: 1\n"a": 2\n', ["dup-key 2:1-4"]],
-    ["__proto__: 1\na: { constructor: 2, prototype: 3 }\n", ["reserved-key 1:1-10", "reserved-key 2:6-17", "reserved-key 2:22-31"]],
+    [
+      "__proto__: 1\na: { constructor: 2, prototype: 3 }\n",
+      ["reserved-key 1:1-10", "reserved-key 2:6-17", "reserved-key 2:22-31"],
+    ],
     ["a: x\u0007y\n", ["control-character 1:5-6"]],
     ["a: 1\rb: 2\n", ["control-character 1:5-6"]],
     ['a: "\\e[31m"\n', ["control-character 1:4-12"]],
@@ -130,7 +133,9 @@ describe("what a plan cannot be", () => {
   it("is measured in bytes", () => {
     const codes: string[] = [];
     const parse = (text: string, bytes?: number) =>
-      parseSource({ name: "p", text, ...(bytes !== undefined && { limits: { bytes } }) }, ({ code }) => codes.push(code));
+      parseSource({ name: "p", text, ...(bytes !== undefined && { limits: { bytes } }) }, ({ code }) =>
+        codes.push(code),
+      );
     expect(parse(`a: ${"上".repeat(4)}`, 15)).toBeDefined();
     expect(parse(`a: ${"上".repeat(4)}`, 14)).toBeUndefined();
     expect(parse(`a: ${"x".repeat(1024 ** 2 - 3)}`)).toBeDefined();

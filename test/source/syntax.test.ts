@@ -61,6 +61,8 @@ describe("a line that cannot be read", () => {
     ["a: @b\nc: 1\nd: @e\n", ["yaml-syntax 1:4-6", "yaml-syntax 3:4-6"]],
     ["a: - b: - c: @d\n", ["yaml-syntax 1:4-5"]],
     ["a: [x\nb: 1\nc: @d\n", ["yaml-syntax 2:1-3", "yaml-syntax 3:4-6"]],
+    ["owners：\n  李梅: {}\n  产品部: {}\na: @b\n", ["fullwidth-punct 1:7-8", "yaml-syntax 4:4-6"]],
+    ["a:\n  b：\n    c: 1\n    d: 2\n   e: 3\n  f: 4\n g: 5\n", ["fullwidth-punct 2:4-5", "yaml-syntax 7:2-4"]],
     ["a: *x\nb: @c\n", ["yaml-unsupported 1:4-6", "yaml-syntax 2:4-6"]],
   ])("%j is said once per line: %j", (text, drawn) => {
     expect(drawnBy(text)).toEqual(drawn);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Origin } from "../../src/source/origin.ts";
 import { fullwidthInText } from "../../src/source/fullwidth.ts";
+import { Origin } from "../../src/source/origin.ts";
 import { toText } from "../../src/source/to-text.ts";
 import { toTyped } from "../../src/source/to-typed.ts";
 import { formatPlace, readText } from "./read-text.ts";

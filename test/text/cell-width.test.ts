@@ -1,5 +1,5 @@
-import { eastAsianWidth } from "get-east-asian-width";
 import fc from "fast-check";
+import { eastAsianWidth } from "get-east-asian-width";
 import { describe, expect, it } from "vitest";
 import { cellWidth, graphemesOf, padCells, truncateCells } from "../../src/text/cell-width.ts";
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Emitter } from "../../emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
+import { makeVisible } from "../../text/clean-text.ts";
 import { choiceFault, maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
 import { type Command, type CommandInput, defineCommand } from "../define-command.ts";
@@ -181,7 +182,7 @@ async function writeResults(results: readonly Result[], { status, order, session
     const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
     const isTrial = document.plan.trial ? "trial" : undefined;
     const words = written({ path, bytes, tasks: document.tasks.length, isTrial });
-    session.world.complain(`${words[plan.language]}\n`);
+    session.world.complain(`${makeVisible(words[plan.language])}\n`);
   }
 }
 

@@ -1,10 +1,11 @@
 import { basename, join } from "node:path";
+import type { Bilingual, Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { closestName } from "../../diagnostic/suggest.ts";
 import { builtInLadder } from "../../spec/tier.ts";
 import { cellWidth, padCells, truncateCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { choiceFault } from "../check-options.ts";
-import { compilePlan } from "../compile-plan.ts";
+import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { type Filling, fillTemplate } from "../fill-template.ts";
@@ -128,24 +129,34 @@ async function askFor(
 }
 
 async function begin({ template, file, filling }: Beginning, input: CommandInput, session: Session): Promise<number> {
-  const { world, language, paint, settings } = session;
+  const { world } = session;
   const path = await pathFor(file, template, session);
   if (!input.options.isGiven("force") && (await world.exists(path))) throw new UsageError(fileExists(path), forceIt);
   await world.writeFiles([{ path, content: fillTemplate(template.text, filling) }]);
   const plan = await compilePlan(path, undefined, session);
-
-  const write = (text: string): void => world.complain(text);
   const errors = plan.compilation.diagnostics.filter(({ severity }) => severity === "error");
-  const shown = { ...plan, compilation: { ...plan.compilation, diagnostics: errors } };
-  if (!settings.quiet) write(`${created({ path, template: template.name })[language]}\n`);
-  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
-  const { document } = plan.compilation;
-  if (!settings.quiet) {
-    if (document && errors.length === 0)
-      write(`${paint.stderr.green(`✔ ${makeVisible(verdictOf(document, plan)[language])}`)}\n`);
-    write(`${nextStep(path)[language]}\n`);
-  }
+  sayWhatCame({ plan, errors, template: template.name }, session);
   return errors.length > 0 ? exitStatus.findings : exitStatus.fine;
+}
+
+interface NewPlan {
+  readonly plan: CompiledPlan;
+  readonly errors: readonly Diagnostic[];
+  readonly template: string;
+}
+
+/** What was written, what is wrong with it, and what to do next. */
+function sayWhatCame({ plan, errors, template }: NewPlan, { world, paint, settings }: Session): void {
+  const { path, language, compilation } = plan;
+  const write = (text: string): void => world.complain(text);
+  const say = (words: Bilingual): void => {
+    if (!settings.quiet) write(`${makeVisible(words[language])}\n`);
+  };
+  say(created({ path, template }));
+  const shown = { ...plan, compilation: { ...compilation, diagnostics: errors } };
+  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
+  if (compilation.document && errors.length === 0) say(verdictOf(compilation.document, plan));
+  say(nextStep(path));
 }
 
 /** A folder takes the template's own name; a bare name gets the ending by which plans are known. */

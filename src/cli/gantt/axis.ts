@@ -13,14 +13,19 @@ export interface Label {
 /** The months, each named where it begins; the first and every January with their year where there is room. */
 export function monthLabels(scale: Scale, language: Language): readonly Label[] {
   const starts = monthStarts(scale);
-  return starts.map((day, index) => {
+  return starts.flatMap((day, index) => {
     const { year, month } = partsOf(day);
     const cell = scale.cellOf(day);
     const next = starts[index + 1];
     const room = (next === undefined ? scale.cells : scale.cellOf(next)) - cell - 1;
     const long = monthWithYear(year, month)[language];
+    const short = monthName(month)[language];
+    // The rest of a month at the start gives way to the first whole one.
+    if (index === 0 && next !== undefined && cellWidth(short) > room) return [];
     const wantsYear = index === 0 || month === 1;
-    return { cell, text: wantsYear && cellWidth(long) <= room ? long : monthName(month)[language] };
+    if (wantsYear && cellWidth(long) <= room) return [{ cell, text: long }];
+    // A year alone stands for its January.
+    return [{ cell, text: month === 1 && index > 0 && room >= 4 ? String(year) : short }];
   });
 }
 

@@ -7,9 +7,14 @@ import { drawMarks, middleOf } from "./draw-marks.ts";
 import { Line } from "./line.ts";
 import type { Row } from "./rows.ts";
 
+/** From so many rows on, the head has often left the screen when the end is read. */
+const rowsWithFoot = 30;
+
 /** The chart as lines that fit the terminal: a table, and beside it a line of days for each row. */
 export function drawChart(chart: Chart): readonly string[] {
-  return [...headLines(chart), ...chart.rows.map((row) => rowLine(row, chart))].map((line) => line.trimEnd());
+  const rows = chart.rows.map((row) => rowLine(row, chart));
+  const foot = rows.length >= rowsWithFoot ? footLines(chart) : [];
+  return [...headLines(chart), ...rows, ...foot].map((line) => line.trimEnd());
 }
 
 function headLines(chart: Chart): readonly string[] {
@@ -20,7 +25,18 @@ function headLines(chart: Chart): readonly string[] {
     indent + paint.bold(labelLine(markLabels(chart), scale.cells)),
     paint.bold(tableLine(heads, columns)) + labelLine(monthLabels(scale, language), scale.cells),
     ...(days.length > 0 ? [indent + paint.dim(labelLine(days, scale.cells))] : []),
-    paint.dim("─".repeat(columns.total) + ruler(chart)),
+    paint.dim("─".repeat(columns.total) + ruler(chart, "┬")),
+  ];
+}
+
+/** The head once more, upside down. */
+function footLines(chart: Chart): readonly string[] {
+  const { columns, scale, language, paint } = chart;
+  const indent = " ".repeat(columns.total);
+  return [
+    paint.dim("─".repeat(columns.total) + ruler(chart, "┴")),
+    indent + labelLine(monthLabels(scale, language), scale.cells),
+    indent + paint.bold(labelLine(markLabels(chart), scale.cells)),
   ];
 }
 
@@ -35,9 +51,9 @@ function markLabels({ launch, today, language, scale }: Chart): readonly Label[]
   return isFree ? [...launchLabels, { cell, text }] : launchLabels;
 }
 
-function ruler({ scale }: Chart): string {
+function ruler({ scale }: Chart, tick: "┬" | "┴"): string {
   const starts = new Set(monthStarts(scale).map((day) => scale.cellOf(day)));
-  return Array.from({ length: scale.cells }, (_, cell) => (starts.has(cell) ? "┬" : "─")).join("");
+  return Array.from({ length: scale.cells }, (_, cell) => (starts.has(cell) ? tick : "─")).join("");
 }
 
 function rowLine(row: Row, chart: Chart): string {
