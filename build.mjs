@@ -41,8 +41,6 @@ export async function bundle(folder) {
     target: "node20.19",
     charset: "utf8",
     minify: true,
-    // Names of functions stay, so that the stack trace of a bug says where it is.
-    keepNames: true,
     legalComments: "none",
     chunkNames: "chunk-[hash]",
     // The workbook library is CommonJS and asks for Node's own modules by `require`.

@@ -3,6 +3,8 @@ import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Trial } from "./check-options.ts";
 import { closestFile } from "./closest-file.ts";
 import { findPolicy } from "./find-policy.ts";
+import { foldersOf } from "./plan-folders.ts";
+import { readNamedFiles } from "./read-named-files.ts";
 import { sayError } from "./say.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,11 +19,13 @@ export interface CompiledPlan {
   /** By which diagnostics name it. */
   readonly name: string;
   readonly compilation: Compilation;
+  /** The text of the plan, or of a file that it names, by the name that diagnostics give it. */
+  readonly textOf: (file: string) => string | undefined;
   /** The language of the terminal for this plan. */
   readonly language: Language;
 }
 
-export const standardInput = "-";
+const standardInput = "-";
 
 const defaultSize = 1024 * 1024;
 
@@ -29,18 +33,23 @@ const defaultSize = 1024 * 1024;
 export async function compilePlan(path: string, trial: Trial | undefined, session: Session): Promise<CompiledPlan> {
   const { world, core, settings } = session;
   if (path === standardInput && world.isInteractive) world.complain(`${typeThePlan[session.language]}\n`);
-  const bytes = await world.readFile(path, settings.limits.size ?? defaultSize);
-  const policyFound = await findPolicy(path, world);
+  const maxBytes = settings.limits.size ?? defaultSize;
+  const bytes = await world.readFile(path, maxBytes);
+  const folders = await foldersOf(path, world);
+  const policyFound = await findPolicy(path, folders, world);
+  const named = readNamedFiles({ planPath: path, folders, maxBytes, world });
   const name = displayName(path);
   const compilation = await core.compile({
     name,
     bytes,
     ...trial,
     limits: settings.limits,
+    readFile: named.readFile,
     ...(settings.lang && { language: settings.lang }),
     ...(policyFound !== undefined && { policyFound }),
   });
-  return { path, name, compilation, language: session.languageOf(compilation.language) };
+  const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
+  return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };
 }
 
 /** As `compilePlan`, but a file that cannot be read is complained about, and gives undefined. */

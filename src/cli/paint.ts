@@ -16,7 +16,7 @@ type Brush = (text: string) => string;
 
 const plain: Brush = (text) => text;
 
-export const noPaint: Paint = {
+const noPaint: Paint = {
   bold: plain,
   dim: plain,
   red: plain,

@@ -1,6 +1,6 @@
-import { constants } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { type OutputStream, openStream } from "./output-stream.ts";
@@ -24,7 +24,8 @@ export function realWorld(): RealWorld {
     isInteractive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
     stdout: terminalOf(process.stdout),
     stderr: terminalOf(process.stderr),
-    readFile: (path, maxBytes) => (path === "-" ? readStandardInput(maxBytes) : readRegularFile(path, maxBytes)),
+    readFile: async (path, maxBytes) => (path === "-" ? readStandardInput(maxBytes) : readRegularFile(path, maxBytes)),
+    readFileBelow,
     exists: async (path) => (await kindOf(path)) !== "nothing",
     isFolder: async (path) => (await kindOf(path)) === "folder",
     writeFiles: async (files) => writeFilesTogether(files.map((file) => ({ ...file, path: resolve(file.path) }))),
@@ -43,22 +44,45 @@ function findTemplateFolder(moduleUrl: string): string {
   return fileURLToPath(new URL(up, moduleUrl));
 }
 
-async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array> {
+function readRegularFile(path: string, maxBytes: number): Uint8Array {
   try {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const stats = await file.stat();
+      const stats = fstatSync(file);
       if (stats.isDirectory()) throw new WorldError("folder", "read", path);
       if (!stats.isFile()) throw new WorldError("not-a-file", "read", path);
-      const chunks = file.createReadStream({ start: 0, end: maxBytes, autoClose: false });
-      return await gather(chunks, maxBytes);
+      return readStart(file, maxBytes + 1);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     throw worldErrorOf(error, "read", path);
   }
+}
+
+/** Up to `most` bytes of an open file, from its beginning. */
+function readStart(file: number, most: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size < most; ) {
+    const chunk = new Uint8Array(Math.min(most - size, 65_536));
+    const count = readSync(file, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+function readFileBelow(folder: string, path: string, maxBytes: number): Uint8Array {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(path));
+    const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+    if (isOutside) throw new WorldError("outside", "read", path);
+  } catch (error) {
+    throw worldErrorOf(error, "read", path);
+  }
+  return readRegularFile(path, maxBytes);
 }
 
 async function readStandardInput(maxBytes: number): Promise<Uint8Array> {

@@ -14,9 +14,8 @@ interface Sink {
 }
 
 /** Shows what was found in a plan, each finding with its lines; of very many the gravest, in the order of the file. */
-export function reportDiagnostics({ compilation, name, language }: CompiledPlan, sink: Sink): void {
-  const { diagnostics, text } = compilation;
-  const textOf = (file: string): string | undefined => (file === name ? text : undefined);
+export function reportDiagnostics({ compilation, textOf, language }: CompiledPlan, sink: Sink): void {
+  const { diagnostics } = compilation;
   const style = styleOf(sink.paint);
   for (const diagnostic of gravest(diagnostics)) {
     sink.write(`${renderDiagnostic(diagnostic, { language, textOf, width: sink.width, style })}\n\n`);

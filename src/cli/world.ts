@@ -9,6 +9,8 @@ export interface World {
    * `maxBytes` and one byte more, so that the reader can tell that it is too long.
    */
   readFile(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** The same at once, for a file that must lie below a folder, links followed. Both paths are absolute. */
+  readFileBelow(folder: string, path: string, maxBytes: number): Uint8Array;
   /** Whether a file or folder of that name exists. */
   exists(path: string): Promise<boolean>;
   /** Whether a folder of that name exists; a link to a folder counts as one. */
@@ -48,6 +50,8 @@ export type WorldFault =
   /** A pipe, a socket or a device where a file is wanted. */
   | "not-a-file"
   | "forbidden"
+  /** Outside the folder below which it must lie. */
+  | "outside"
   /** In use by another program, as a workbook open in Excel is. */
   | "busy"
   | "disk-full"

@@ -13,7 +13,7 @@ const template = text`
 
 const files = {
   "/templates/feature-launch.yaml": template,
-  "/templates/campaign.launch.yaml": "# 线上营销活动\nname: '活动 #1' # 名称\ntasks: {}\n",
+  "/templates/campaign.launch.yaml": "# 线上营销活动\nlang: zh\nname: '活动 #1' # 名称\ntasks: {}\n",
   "/templates/README.md": "",
   "taken.launch.yaml": "mine",
   "plans/x": "",
@@ -24,8 +24,8 @@ describe("init", () => {
     const { world, status } = await run("init", { files });
     expect(world.output()).toBe(text`
       Templates
-        1  campaign        线上营销活动
-        2  feature-launch  Launch of a feature, six weeks.
+        1  feature-launch  Launch of a feature, six weeks.
+        2  campaign        线上营销活动
 
       Begin with \`tminus init TEMPLATE --launch 2026-11-03\`.
     `);
@@ -75,6 +75,7 @@ describe("init", () => {
     const { world } = await run("init campaign --tier notice", { files });
     expect(world.written.get("campaign.launch.yaml")).toBe(text`
       # 线上营销活动
+      lang: zh
       name: '活动 #1' # 名称
       launch: TBD
       tier: notice
@@ -84,7 +85,7 @@ describe("init", () => {
 
   it.each([
     { title: "an unknown template", line: "feature-lanch", says: "help: Did you mean feature-launch?" },
-    { title: "a template far from all", line: "zzz", says: "help: The templates are campaign, feature-launch." },
+    { title: "a template far from all", line: "zzz", says: "help: The templates are feature-launch, campaign." },
     {
       title: "a file that exists",
       line: "campaign taken.launch.yaml",
@@ -101,10 +102,10 @@ describe("init", () => {
   });
 
   it("asks on a terminal until the answers make sense", async () => {
-    const { world, status } = await run("init", { files, answers: ["9", "2", "soon", "2026-11-03"] });
+    const { world, status } = await run("init", { files, answers: ["9", "1", "soon", "2026-11-03"] });
     expect(world.errors().split("\n").slice(0, 4)).toEqual([
       "Which template? (number or name) 9",
-      "Which template? (number or name) 2",
+      "Which template? (number or name) 1",
       "Launch day? (like 2026-11-03; Enter leaves it open) soon",
       "Launch day? (like 2026-11-03; Enter leaves it open) 2026-11-03",
     ]);

@@ -58,6 +58,12 @@ export function memoryWorld(parts: MemoryWorldParts = {}): MemoryWorld {
       if (content === undefined) throw new WorldError(isFolder(path) ? "folder" : "missing", "read", path);
       return bytesOf(content).subarray(0, maxBytes + 1);
     },
+    readFileBelow(folder, path, maxBytes) {
+      const content = files.get(path);
+      if (!path.startsWith(`${folder}/`)) throw new WorldError("outside", "read", path);
+      if (content === undefined) throw new WorldError("missing", "read", path);
+      return bytesOf(content).subarray(0, maxBytes + 1);
+    },
     exists: async (path) => files.has(absolute(path)) || isFolder(path),
     isFolder: async (path) => isFolder(path),
     async writeFiles(outputs) {

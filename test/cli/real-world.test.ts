@@ -18,7 +18,7 @@ describe("the real world", () => {
     mkdirSync(at("plans"));
     symlinkSync("plan.yaml", at("link.yaml"));
     symlinkSync("nowhere", at("broken.yaml"));
-    execFileSync("mkfifo", [at("pipe.yaml")]);
+    execFileSync("sh", ["-c", `mkfifo "$0"`, at("pipe.yaml")]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

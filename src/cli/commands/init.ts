@@ -56,7 +56,7 @@ export const init = defineCommand({
 
   async run(input, session) {
     const filling = readFilling(input);
-    const templates = await readTemplates(session.world);
+    const templates = await readTemplates(session.world, session.language);
     if (templates.length === 0) throw new UsageError(noTemplates);
     const [name, file] = input.arguments;
     if (name !== undefined) return begin({ template: find(name, templates), file, filling }, input, session);

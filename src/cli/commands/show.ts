@@ -110,8 +110,12 @@ function pathLines(
   const path = criticalPaths.find(({ to }) => to === "launch");
   if (!path || path.tasks.length === 0) return [];
   const names = new Map(tasks.map(({ id, name }) => [id, makeVisible(name)]));
-  const chain = path.tasks.map((id) => names.get(id) ?? makeVisible(id)).join(" → ");
-  return ["", ...wrapCells(criticalPathTo(theLaunch)[language] + chain, session.world.stdout.width)];
+  const chain = path.tasks.map((id) => names.get(id) ?? makeVisible(id));
+  const steps = chain.map((name, index) => (index < chain.length - 1 ? `${name} →` : name));
+  const { width } = session.world.stdout;
+  const [first, ...more] = steps;
+  const opening = `${criticalPathTo(theLaunch)[language]}${first}`;
+  return ["", ...joinCells([opening, ...more], " ", width).flatMap((line) => wrapCells(line, width))];
 }
 
 /** Errors are shown in full; what is less waits for `check`. */
@@ -129,5 +133,6 @@ function complainOfFindings(plan: CompiledPlan, { world, paint, settings }: Sess
   const counts = { ...countSeverities(compilation.diagnostics), error: 0, info: 0 };
   if (counts.warning === 0 || settings.quiet) return;
   const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
-  write(`\n${paint.stderr.yellow(makeVisible(seeCheck({ findings, path })[language]))}\n`);
+  const words = makeVisible(seeCheck({ findings, path })[language]);
+  write(`\n${paint.stderr.yellow(wrapCells(words, world.stderr.width).join("\n"))}\n`);
 }

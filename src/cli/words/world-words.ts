@@ -14,6 +14,8 @@ export function worldErrorWords({ fault, operation, path }: WorldError): Bilingu
       return { en: `${shown.en} is a folder, not a file.`, zh: `${path} 是文件夹，不是文件。` };
     case "not-a-file":
       return { en: `${shown.en} is not a regular file.`, zh: `${path} 不是普通文件。` };
+    case "outside":
+      return { en: `${shown.en} lies outside the repository.`, zh: `${path} 在仓库之外。` };
     case "forbidden":
       return read
         ? { en: `${shown.en} may not be read: permission is missing.`, zh: `没有权限读取${shown.zh.trimEnd()}。` }
@@ -34,6 +36,27 @@ export function worldErrorWords({ fault, operation, path }: WorldError): Bilingu
         : { en: `${shown.en} could not be written.`, zh: `无法写入${shown.zh.trimEnd()}。` };
   }
 }
+
+/** Why a file that a plan names cannot be had: the end of a sentence that has named it. */
+export function whyNot({ fault }: WorldError): Bilingual {
+  switch (fault) {
+    case "missing":
+      return { en: "there is no such file.", zh: "找不到这个文件。" };
+    case "folder":
+      return { en: "it is a folder.", zh: "它是文件夹。" };
+    case "outside":
+      return notBelowRoot;
+    case "forbidden":
+      return { en: "permission to read it is missing.", zh: "没有读取权限。" };
+    default:
+      return { en: "it is no regular file that can be read.", zh: "它不是可以读取的普通文件。" };
+  }
+}
+
+export const notBelowRoot: Bilingual = {
+  en: "it must lie in the plan's own repository, named from the plan's folder.",
+  zh: "文件必须在计划所在的仓库里，并从计划所在的文件夹写起。",
+};
 
 export const outputLost: Bilingual = {
   en: "error: Standard output could not be written; what it should hold is not complete.",

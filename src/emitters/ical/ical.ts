@@ -1,7 +1,4 @@
 import { defineEmitter } from "../define-emitter.ts";
-import { calendarItems } from "./calendar-items.ts";
-import { contextOf } from "./context.ts";
-import { firstRevision, renderCalendar } from "./render-calendar.ts";
 
 export const ical = defineEmitter({
   format: "ics",
@@ -11,8 +8,7 @@ export const ical = defineEmitter({
   },
 
   async emit(document, language) {
-    const context = contextOf(document, language);
-    const revision = firstRevision(context);
-    return { content: await renderCalendar(calendarItems(context), context, () => revision) };
+    const { writeCalendar } = await import("./write-calendar.ts");
+    return { content: await writeCalendar(document, language) };
   },
 });

@@ -59,7 +59,7 @@ function lengthOf(task: TaskEntry, { shared, words }: MarkdownContext): string |
   const worked = task.workdays ?? max;
   if (worked === null) return unit === null ? shared.tbd : null;
   const written =
-    unit === "cd" && max !== null
+    unit === "cd" && max !== null && max !== worked
       ? shared.calendarDays(max)
       : min !== null && max !== null && min !== max
         ? `${min}–${max}`
