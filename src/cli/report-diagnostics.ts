@@ -11,11 +11,16 @@ interface Sink {
   readonly write: (text: string) => void;
   readonly paint: Paint;
   readonly width: number;
+  /** Whether notes are wanted too: what the compiler took for granted is much, and seldom what one looks for. */
+  readonly notes: "shown" | "counted";
 }
 
-/** Shows what was found in a plan, each finding with its lines; of very many the gravest, in the order of the file. */
+/**
+ * Shows what was found in a plan, each finding with its lines; of very many the gravest, in the order of the file.
+ */
 export function reportDiagnostics({ compilation, textOf, language }: CompiledPlan, sink: Sink): void {
-  const { diagnostics } = compilation;
+  const isShown = ({ severity }: Diagnostic): boolean => severity !== "info" || sink.notes === "shown";
+  const diagnostics = compilation.diagnostics.filter(isShown);
   const style = styleOf(sink.paint);
   for (const diagnostic of gravest(diagnostics)) {
     sink.write(`${renderDiagnostic(diagnostic, { language, textOf, width: sink.width, style })}\n\n`);

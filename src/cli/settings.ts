@@ -16,6 +16,7 @@ export interface Settings {
   readonly limits: Limits;
   readonly color: "always" | "never" | undefined;
   readonly quiet: "quiet" | undefined;
+  readonly notes: "shown" | "counted";
 }
 
 export const globalOptions: readonly OptionMeaning[] = [
@@ -25,6 +26,7 @@ export const globalOptions: readonly OptionMeaning[] = [
   { flags: "--color", summary: globalOptionWords.color },
   { flags: "--no-color", summary: globalOptionWords.noColor },
   { flags: "-q, --quiet", summary: globalOptionWords.quiet },
+  { flags: "-v, --verbose", summary: globalOptionWords.verbose },
 ];
 
 export function readSettings(options: GivenOptions, world: World): Settings {
@@ -34,6 +36,7 @@ export function readSettings(options: GivenOptions, world: World): Settings {
     limits: parseLimits(options.texts("limit")),
     color: options.isGiven("color") ? "always" : options.isGiven("no-color") ? "never" : undefined,
     quiet: options.isGiven("quiet") ? "quiet" : undefined,
+    notes: options.isGiven("verbose") ? "shown" : "counted",
   };
 }
 

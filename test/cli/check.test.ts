@@ -32,6 +32,23 @@ const transcripts: readonly Transcript[] = [
          | ^^^^^^^
          = help: Mend it.
 
+      ✔ Reply: launches on Tue 2026-10-20, 2 tasks from 2026-09-02 to 2026-10-20; 1 warning, 1 note.
+        Notes are shown with --verbose.
+    `,
+    status: 0,
+  },
+  {
+    title: "notes, where they are wanted",
+    line: "check a.launch.yaml --verbose",
+    world: { files: { "a.launch.yaml": warned } },
+    says: text`
+      warning[some-warning]: Two weeks are short.
+        --> a.launch.yaml:2:1
+         |
+       2 | warning: Two weeks are short.
+         | ^^^^^^^
+         = help: Mend it.
+
       info[some-info]: One day was taken.
         --> a.launch.yaml:3:1
          |
@@ -145,9 +162,9 @@ describe("check", () => {
   });
 
   it("shows the fifty gravest of very many findings", async () => {
-    const lines = [...Array.from({ length: 60 }, (_, index) => `info: Small ${index}.`), "error: Grave."];
+    const lines = [...Array.from({ length: 60 }, (_, index) => `warning: Small ${index}.`), "error: Grave."];
     const { world } = await run("check a.launch.yaml", { files: { "a.launch.yaml": lines.join("\n") } });
-    expect(world.output().match(/^(info|error)\[/gm)).toHaveLength(50);
+    expect(world.output().match(/^(warning|error)\[/gm)).toHaveLength(50);
     expect(world.output()).toContain("error[some-error]: Grave.");
     expect(world.output()).toContain("… and 11 more.\n");
   });

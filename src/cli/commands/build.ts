@@ -109,9 +109,9 @@ function statusOf({ compilation: { document, diagnostics } }: CompiledPlan): num
   return hasError ? exitStatus.findings : exitStatus.fine;
 }
 
-function showFindings(plan: CompiledPlan, { world, paint }: Session): void {
+function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {
   const write = (text: string): void => world.complain(text);
-  reportDiagnostics(plan, { write, paint: paint.stderr, width: world.stderr.width });
+  reportDiagnostics(plan, { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes });
 }
 
 interface Result extends OutputFile {

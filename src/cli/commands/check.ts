@@ -53,7 +53,7 @@ function statusOf({ compilation }: CompiledPlan): number {
 
 function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {
   const write = (text: string): void => world.print(text);
-  reportDiagnostics(plan, { write, paint: paint.stdout, width: world.stdout.width });
+  reportDiagnostics(plan, { write, paint: paint.stdout, width: world.stdout.width, notes: settings.notes });
   const { document, diagnostics } = plan.compilation;
   if (settings.quiet) return;
   if (statusOf(plan) === exitStatus.fine && document) {
@@ -61,6 +61,9 @@ function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): 
   } else {
     const summary = `✘ ${makeVisible(plan.name)}${plan.language === "zh" ? "：" : ": "}`;
     write(`${paint.stdout.red(summary + summarize(countSeverities(diagnostics), plan.language))}\n`);
+  }
+  if (settings.notes === "counted" && countSeverities(diagnostics).info > 0) {
+    write(`  ${checkWords.howToSeeNotes[plan.language]}\n`);
   }
 }
 

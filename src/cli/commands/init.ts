@@ -154,7 +154,7 @@ function sayWhatCame({ plan, errors, template }: NewPlan, { world, paint, settin
   };
   say(created({ path, template }));
   const shown = { ...plan, compilation: { ...compilation, diagnostics: errors } };
-  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
+  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes });
   if (compilation.document && errors.length === 0) say(verdictOf(compilation.document, plan));
   say(nextStep(path));
 }

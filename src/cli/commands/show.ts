@@ -125,7 +125,7 @@ function complainOfFindings(plan: CompiledPlan, { world, paint, settings }: Sess
   const write = (text: string): void => world.complain(text);
   if (errors.length > 0 && compilation.document) write("\n");
   const shown = { ...plan, compilation: { ...compilation, diagnostics: errors } };
-  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width });
+  reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes });
   if (!compilation.document) {
     sayError({ world, language, paint: paint.stderr }, nothingToShow);
     return;

@@ -26,6 +26,7 @@ export const globalOptionWords = {
   color: { en: "always use colours", zh: "总是使用颜色" },
   noColor: { en: "never use colours", zh: "不使用颜色" },
   quiet: { en: "say only what is wrong", zh: "只在有问题时才输出" },
+  verbose: { en: "show notes too: rolled days, assumed durations", zh: "同时显示提示：日期调整、默认时长等" },
   version: { en: "show the version", zh: "显示版本号" },
   help: { en: "show this help", zh: "显示帮助" },
   helpCommand: { en: "Show the help of a command.", zh: "显示某个命令的帮助。" },
