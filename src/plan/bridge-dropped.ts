@@ -30,7 +30,7 @@ export function bridgeDropped(links: readonly RawLink[]): readonly RawLink[] {
       add(bridge);
     }
   }
-  return [...all];
+  return unique([...all]);
 }
 
 function join(inward: RawLink, outward: RawLink, dropped: TaskSpec): RawLink {
@@ -47,7 +47,7 @@ function join(inward: RawLink, outward: RawLink, dropped: TaskSpec): RawLink {
   };
 }
 
-/** One bridge of a kind between two tasks is enough, however many ways lead through what is gone. */
+/** One link of a kind between two tasks is enough: each may be written at both its ends, or lead through what is gone. */
 function unique(links: readonly RawLink[]): readonly RawLink[] {
   const seen = new Map<string, RawLink>();
   for (const link of links) {

@@ -208,15 +208,19 @@ function durationEntry({ task, position }: ScheduledTask): TaskEntry["duration"]
   if (duration.kind === "tbd") {
     return { min: null, likely: null, max: null, unit: null, text: duration.text, approximate: false, assumed: false };
   }
+  if (duration.assumed && task.recurrence) return { ...lengthsOf(duration), unit: "wd", text: "", assumed: false };
   if (duration.assumed && pin && pin.kind !== "start" && pin.kind !== "finish") {
     const days = isPlaced(position) ? daysBetween(dayOf(position.start), dayOf(position.finish)) + 1 : null;
     const length = pin.kind === "at" ? 1 : days;
     const text = length === null ? "" : `${length}cd`;
     return { min: length, likely: length, max: length, unit: "cd", text, approximate: false, assumed: false };
   }
-  const { min, likely, max, text, approximate, assumed } = duration;
   if (duration.unit === "mo") return monthsEntry(duration, position);
-  return { min, likely, max, unit: duration.unit, text, approximate, assumed };
+  return { ...lengthsOf(duration), unit: duration.unit, text: duration.text, assumed: duration.assumed };
+}
+
+function lengthsOf({ min, likely, max, approximate }: Extract<Duration, { kind: "span" }>) {
+  return { min, likely, max, approximate };
 }
 
 /** Months are counted out in calendar days, from where the work stands; at a month's length where it stands nowhere. */

@@ -10,7 +10,7 @@ import { finishOf, startOf, workOf } from "./work.ts";
 export interface BoundDay {
   readonly bound: Bound;
   readonly day: Day;
-  /** The day as written, where rolling moved it. */
+  /** The day before rolling, where rolling moved it: as written, or before a midnight the day that it ends. */
   readonly nominal: Day | undefined;
   /** The moment as written, where the bound has a clock time. */
   readonly clock: ClockMinute | undefined;
@@ -136,7 +136,7 @@ function boundDay(bound: Bound, task: Task, know: Know): BoundDay | undefined {
   const isMoment = isUpper && written.clock !== undefined && task.pin?.kind !== "at";
   const asked = isMoment ? addDays(nominal, -1) : nominal;
   const day = task.pin || task.recurrence ? asked : rollWork(task, asked, isUpper ? "previous" : "next");
-  return { bound, day, nominal: day === asked ? undefined : nominal, clock: written.clock };
+  return { bound, day, nominal: day === asked ? undefined : asked, clock: written.clock };
 }
 
 function floorOf(task: Task, plan: Plan, book: DayBook): Pick<TaskDates, "floor" | "floorFrom" | "isFloorUnknown"> {

@@ -4,7 +4,7 @@ import { dateWithWeekday, type Lines, type MarkdownContext } from "./context.ts"
 import { cell } from "./escape-markdown.ts";
 import { type Happening, happenings } from "./happening.ts";
 import { pointOffset } from "./point-offset.ts";
-import { dateHead, leftColumns, table } from "./table.ts";
+import { leftColumns, table } from "./table.ts";
 
 /** Day by day, from the first to the last: what begins, what ends, what takes place. */
 export function countdownSection(context: MarkdownContext): Lines {
@@ -12,7 +12,7 @@ export function countdownSection(context: MarkdownContext): Lines {
   const days = byDay(happenings(context));
   if (days.length === 0) return [];
   const rows = days.map((day) => [...dayCells(day, context), day.texts.join("<br>")]);
-  return [`## ${words.countdown}`, "", ...table(leftColumns(words.offset, dateHead(words.day), words.happens), rows)];
+  return [`## ${words.countdown}`, "", ...table(leftColumns(words.offset, words.day, words.happens), rows)];
 }
 
 interface CountdownDay {

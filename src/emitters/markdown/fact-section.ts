@@ -3,7 +3,7 @@ import { factWord } from "../shared/fact-words.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { cell, escapeMarkdown } from "./escape-markdown.ts";
 import { factText } from "./fact-text.ts";
-import { dateHead, leftColumns, table } from "./table.ts";
+import { leftColumns, table } from "./table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type FieldsById = Readonly<Record<string, Fields | null>>;
@@ -54,7 +54,7 @@ function rowsTable(facts: readonly string[], entries: FieldsById, context: Markd
   const heads = [
     ...(named ? [] : [words.item]),
     ...keys.map((key) => escapeMarkdown(factWord(key, language))),
-    ...(placed.length === 0 ? [] : [dateHead(words.date)]),
+    ...(placed.length === 0 ? [] : [words.date]),
   ];
   const rows = Object.entries(entries).map(([id, fields]) => [
     ...(named ? [] : [cell(id)]),

@@ -1,13 +1,13 @@
 import { nameOf } from "../shared/names.ts";
 import { dateWithWeekday, type Lines, type MarkdownContext } from "./context.ts";
 import { cell, escapeMarkdown } from "./escape-markdown.ts";
-import { dateHead, leftColumns, table } from "./table.ts";
+import { leftColumns, table } from "./table.ts";
 
 /** Who decides what, when, and by which criteria. */
 export function gateSection({ document, words, shared, names }: MarkdownContext): Lines {
   const gates = document.tasks.filter(({ type }) => type === "gate");
   if (gates.length === 0) return [];
-  const columns = leftColumns(words.gate, dateHead(words.day), words.approvers, words.criteria, words.waitsFor);
+  const columns = leftColumns(words.gate, words.day, words.approvers, words.criteria, words.waitsFor);
   const rows = gates.map((gate) => [
     cell(nameOf(gate)),
     cell(gate.start === null ? (gate.startText ?? shared.tbd) : dateWithWeekday(gate.start, shared)),

@@ -3,7 +3,7 @@ import { countdownSpan } from "../shared/countdown.ts";
 import { nameOf } from "../shared/names.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { cell, escapeHtml, escapeMarkdown } from "./escape-markdown.ts";
-import { dateHead, leftColumns, table } from "./table.ts";
+import { leftColumns, table } from "./table.ts";
 import { spanTexts } from "./task-table.ts";
 
 /** Each owner's own list by day, folded away; work that nobody owns comes last. */
@@ -42,7 +42,7 @@ function ownerList(
   context: MarkdownContext,
 ): Lines {
   const { document, words, shared } = context;
-  const columns = leftColumns(dateHead(words.start), dateHead(words.finish), dateHead(words.offset), words.task);
+  const columns = leftColumns(words.start, words.finish, words.offset, words.task);
   const rows = byStart(owned).map((task) => {
     const { start, finish } = spanTexts(task, shared.tbd);
     return [cell(start), cell(finish), cell(countdownSpan(task, document.plan.launch)), cell(nameOf(task))];

@@ -76,8 +76,12 @@ function pathLines(context: MarkdownContext): Lines {
 }
 
 function pathText({ to, tasks }: CriticalPath, { names }: MarkdownContext): string {
-  const ids = tasks.at(-1) === to ? tasks : [...tasks, to];
-  return ids.map((id) => escapeMarkdown(names.thing(id))).join(" → ");
+  const steps = [...tasks, to].map((id) => names.thing(id));
+  // The anchor that a chain leads to often bears the name of the event that stands on it.
+  return steps
+    .filter((step, index) => step !== steps[index - 1])
+    .map(escapeMarkdown)
+    .join(" → ");
 }
 
 function noteLines(note: string): Lines {

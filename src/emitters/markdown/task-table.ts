@@ -3,7 +3,7 @@ import { countdownSpan } from "../shared/countdown.ts";
 import { nameOf } from "../shared/names.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { cell } from "./escape-markdown.ts";
-import { type Column, dateHead, table } from "./table.ts";
+import { type Column, table } from "./table.ts";
 import { taskNotes } from "./task-notes.ts";
 
 /** The tasks in the order given, one per line. */
@@ -14,10 +14,10 @@ export function taskTable(tasks: readonly TaskEntry[], context: MarkdownContext)
   const columns = [
     left(words.task),
     left(words.owner),
-    left(dateHead(words.start)),
-    left(dateHead(words.finish)),
+    left(words.start),
+    left(words.finish),
     right(words.days),
-    left(dateHead(words.offset)),
+    left(words.offset),
     right(words.float),
     left(words.notes),
   ];
