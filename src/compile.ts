@@ -7,7 +7,8 @@ import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { parseSource } from "./source/parse-source.ts";
-import { calendarFile, policyNotYet } from "./spec/problems.ts";
+import { calendarFile } from "./spec/problems.ts";
+import { policyNotYet } from "./spec/version-problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec } from "./spec/read-spec.ts";
 
@@ -62,7 +63,8 @@ export function compile(input: CompileInput): Compilation {
   const isSound = (): boolean => !diagnostics.some(({ severity }) => severity === "error");
 
   const text = decodeText(input.bytes, input.name, report);
-  const source = text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
+  const source =
+    text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
   const trial = trialOf(input);
   const openCalendar = calendarOpener(input.readFile ?? readNothing, limits.size, report);
   const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...(trial && { trial }), openCalendar };
@@ -90,7 +92,8 @@ function calendarOpener(readFile: ReadFile, maxBytes: number, report: Report): O
       return undefined;
     }
     const text = decodeText(file.bytes, file.name, report);
-    const source = text === undefined ? undefined : parseSource({ name: file.name, text, limits: { bytes: maxBytes } }, report);
+    const source =
+      text === undefined ? undefined : parseSource({ name: file.name, text, limits: { bytes: maxBytes } }, report);
     return source && new Origin(source.root);
   };
 }

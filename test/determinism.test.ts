@@ -35,10 +35,13 @@ describe("the bytes of all examples", () => {
     expect(await artifactHashes(core, examplePlans)).toEqual(hashesHere);
   });
 
-  it.each(["1999-12-31T23:59:59Z", "2026-10-20T02:00:00Z", "2044-02-29T12:00:00Z"])("are the same when the clock says %s", async (now) => {
-    vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
-    expect(await artifactHashes(core, examplePlans)).toEqual(hashesHere);
-  });
+  it.each(["1999-12-31T23:59:59Z", "2026-10-20T02:00:00Z", "2044-02-29T12:00:00Z"])(
+    "are the same when the clock says %s",
+    async (now) => {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      expect(await artifactHashes(core, examplePlans)).toEqual(hashesHere);
+    },
+  );
 
   // In the published bundle, as a user would run it. The child says which zone and locale it really had.
   it.each([

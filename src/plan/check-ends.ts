@@ -1,20 +1,20 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import type { Plan, Task } from "./plan.ts";
-import { openNoHorizon } from "./problems.ts";
+import { openNoHorizon } from "./link-problems.ts";
+import type { Plan, Point, Task } from "./plan.ts";
 
 /** Nothing can wait for the end of work that has none: an open window or an endless recurrence without a plan's end. */
 export function checkEnds({ dependencies, finish }: Pick<Plan, "dependencies" | "finish">, report: Report): void {
   for (const { predecessor, predecessorSide, successor, place } of dependencies) {
-    if (predecessor.kind !== "task" || predecessorSide === "start" || hasEnd(predecessor, finish !== undefined)) continue;
+    if (predecessor.kind !== "task" || predecessorSide === "start" || hasEnd(predecessor, finish)) continue;
     report(openNoHorizon(place, { id: predecessor.id, successor: successor.id }));
   }
 }
 
-function hasEnd(task: Task, planHasEnd: boolean): boolean {
+function hasEnd(task: Task, planFinish: Point | undefined): boolean {
   const { pin, recurrence, bounds, during, phase } = task;
-  const isBounded = planHasEnd || bounds.some(({ kind }) => kind === "by") || during !== undefined;
+  const isBounded = planFinish !== undefined || bounds.some(({ kind }) => kind === "by") || during !== undefined;
   const isOpenWindow = pin?.kind === "window" && !pin.window.finish;
-  if (!recurrence) return !isOpenWindow || planHasEnd;
+  if (!recurrence) return !isOpenWindow || planFinish !== undefined;
   if (recurrence.kind === "undated") return false;
   return isBounded || (pin?.kind === "window" && !isOpenWindow) || (!pin && phase?.window?.finish !== undefined);
 }

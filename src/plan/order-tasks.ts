@@ -1,21 +1,18 @@
-import type { Bilingual, Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Report } from "../diagnostic/diagnostic.ts";
 import type { Anchor, Dependency, Point, Task } from "./plan.ts";
-import { cycle } from "./problems.ts";
+import { reportCircles, type Wait } from "./report-circles.ts";
 import { thingOf } from "./resolve-anchors.ts";
-
-/** That a task can be placed only once another is. */
-interface Wait {
-  readonly from: number;
-  readonly to: number;
-  readonly place: Place;
-}
 
 /**
  * Indexes of the tasks so that each comes after all it waits for: through links, `during`, and anchors that stand at a
  * task. Of tasks that are free to come next, the one that stands first in the file comes first. Circles are reported,
  * each from the task that stands first in the file, with every wait in it.
  */
-export function orderTasks(tasks: readonly Task[], dependencies: readonly Dependency[], report: Report): readonly number[] {
+export function orderTasks(
+  tasks: readonly Task[],
+  dependencies: readonly Dependency[],
+  report: Report,
+): readonly number[] {
   const waits = [...waitsOf(tasks, dependencies)];
   const behind: Wait[][] = tasks.map(() => []);
   const open = new Int32Array(tasks.length);
@@ -36,7 +33,7 @@ export function orderTasks(tasks: readonly Task[], dependencies: readonly Depend
       if (left === 0) free.push(to);
     }
   }
-  if (order.length < tasks.length) reportCircles(tasks, behind, open, report);
+  if (order.length < tasks.length) reportCircles(tasks, behind, report);
   return order;
 }
 
@@ -78,58 +75,6 @@ export function* pointsOf({ pin, bounds, phase }: Task): Generator<Point> {
   if (phase?.start) yield phase.start;
   if (phase?.window) yield phase.window.start;
   if (phase?.window?.finish) yield phase.window.finish;
-}
-
-function reportCircles(
-  tasks: readonly Task[],
-  behind: readonly (readonly Wait[])[],
-  open: Int32Array,
-  report: Report,
-): void {
-  const done = new Set<number>();
-  for (const { index } of tasks) {
-    if ((open[index] ?? 0) === 0 || done.has(index)) continue;
-    const circle = shortestCircle(index, behind, open);
-    if (circle.length === 0) continue;
-    for (const { from } of circle) done.add(from);
-    const nameOf = (position: number): string => tasks[position]?.id ?? "";
-    const [first, ...rest] = circle;
-    if (!first) continue;
-    const path = [...circle.map(({ from }) => nameOf(from)), nameOf(first.from)];
-    const related = rest.map((wait) => ({ place: wait.place, message: waitsFor(nameOf(wait.to), nameOf(wait.from)) }));
-    report(cycle(first.place, { path }, related));
-  }
-}
-
-function waitsFor(later: string, earlier: string): Bilingual {
-  return { en: `"${later}" waits for "${earlier}"`, zh: `“${later}”等待“${earlier}”` };
-}
-
-/** The shortest way from a task back to itself, breadth first; empty where it only hangs behind a circle. */
-function shortestCircle(start: number, behind: readonly (readonly Wait[])[], open: Int32Array): readonly Wait[] {
-  const cameBy = new Map<number, Wait>();
-  const queue = [start];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const wait of behind[at] ?? []) {
-      if ((open[wait.to] ?? 0) === 0 || cameBy.has(wait.to)) continue;
-      cameBy.set(wait.to, wait);
-      if (wait.to === start) return trace(start, cameBy);
-      queue.push(wait.to);
-    }
-  }
-  return [];
-}
-
-function trace(start: number, cameBy: ReadonlyMap<number, Wait>): readonly Wait[] {
-  const circle: Wait[] = [];
-  let at = start;
-  do {
-    const wait = cameBy.get(at);
-    if (!wait) break;
-    circle.unshift(wait);
-    at = wait.from;
-  } while (at !== start);
-  return circle;
 }
 
 /** The smallest of the indexes put in comes out first. */

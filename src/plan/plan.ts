@@ -24,7 +24,7 @@ export interface Plan {
   readonly finish: Point | undefined;
   /** T; undefined for a plan that has none. */
   readonly launch: Anchor | undefined;
-  /** All anchors, the launch first; an anchor comes after the anchor it is counted from. */
+  /** All anchors: the launch first, then in the order of the file, then the festivals that links name. */
   readonly anchors: readonly Anchor[];
   readonly owners: readonly Owner[];
   readonly phases: readonly Phase[];

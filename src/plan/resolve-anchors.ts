@@ -1,9 +1,12 @@
-import type { Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Place } from "../diagnostic/diagnostic.ts";
 import { parseLink } from "../notation/parse-link.ts";
 import { parsePoint } from "../notation/parse-point.ts";
+import type { Origin } from "../source/origin.ts";
 import type { AnchorSpec, Spec } from "../spec/spec.ts";
+import { festivalNamed } from "../time/festivals.ts";
+import { cycle } from "./link-problems.ts";
 import type { Anchor, Side, Thing } from "./plan.ts";
-import { cycle, launchNotDay } from "./problems.ts";
+import { launchNotDay } from "./problems.ts";
 import { resolvePoint } from "./resolve-point.ts";
 import type { Scope } from "./scope.ts";
 
@@ -19,27 +22,36 @@ export interface AnchorAtThing {
   readonly side: Side;
 }
 
-/** The anchors before it is known where they stand, the launch first. */
-export function openAnchors(spec: Spec): ReadonlyMap<string, OpenAnchor> {
+export interface OpenAnchors {
+  /** Before it is known where they stand, the launch first. */
+  readonly anchors: ReadonlyMap<string, OpenAnchor>;
+  /** Those that the plan's tier leaves out. */
+  readonly absent: ReadonlySet<Anchor>;
+}
+
+export function openAnchors(spec: Spec): OpenAnchors {
   const anchors = new Map<string, OpenAnchor>();
-  const open = (id: string, text: string, place: Place): void => {
-    if (!anchors.has(id)) anchors.set(id, { kind: "anchor", id, text, place, at: undefined });
+  const absent = new Set<Anchor>();
+  const open = (id: string, text: string, place: Place): OpenAnchor => {
+    const anchor = anchors.get(id) ?? { kind: "anchor", id, text, place, at: undefined };
+    anchors.set(id, anchor);
+    return anchor;
   };
   if (spec.launch !== undefined) open("launch", spec.launch, spec.origin.at("launch"));
-  for (const { id, text, origin } of spec.anchors) open(id, text, origin.at());
-  return anchors;
+  for (const { id, text, origin } of spec.anchors) {
+    const anchor = open(id, text ?? "", origin.at());
+    if (text === undefined) absent.add(anchor);
+  }
+  return { anchors, absent };
 }
 
 /** Finds out where each anchor stands. Those at a task or phase are given back, to be tied once tasks exist. */
-export function settleAnchors(
-  anchors: ReadonlyMap<string, OpenAnchor>,
-  scope: Scope,
-): readonly AnchorAtThing[] {
+export function settleAnchors(anchors: ReadonlyMap<string, OpenAnchor>, scope: Scope): readonly AnchorAtThing[] {
   const atThings: AnchorAtThing[] = [];
   settleLaunch(anchors.get("launch"), scope);
   for (const spec of scope.spec.anchors) {
     const anchor = anchors.get(spec.id);
-    if (!anchor) continue;
+    if (!anchor || spec.text === undefined) continue;
     const thing = namedThing(spec, scope);
     if (thing) {
       atThings.push({ anchor, ...thing });
@@ -48,8 +60,13 @@ export function settleAnchors(
     const point = resolvePoint(spec.text, spec.origin, scope, undefined);
     if (point) anchor.at = { kind: "point", point };
   }
-  reportCircles(scope.anchors, scope.report);
+  breakCircles(anchors, scope);
   return atThings;
+}
+
+/** Reads what an anchor would stand at in another tier, only to find what is wrong there. */
+export function checkAnchor(spec: AnchorSpec, scope: Scope): void {
+  if (spec.text !== undefined && !namedThing(spec, scope)) resolvePoint(spec.text, spec.origin, scope, undefined);
 }
 
 function settleLaunch(launch: OpenAnchor | undefined, scope: Scope): void {
@@ -59,7 +76,7 @@ function settleLaunch(launch: OpenAnchor | undefined, scope: Scope): void {
   if (text.toUpperCase() === "TBD" || text === "待定") return;
   const reading = parsePoint(text, () => false);
   const origin = spec.origin.to("launch");
-  if (reading.ok && (reading.value.base.kind !== "date" || reading.value.offset)) {
+  if (!reading.ok || reading.value.base.kind !== "date" || reading.value.offset) {
     report(launchNotDay(origin.at(), { text }));
     return;
   }
@@ -67,30 +84,41 @@ function settleLaunch(launch: OpenAnchor | undefined, scope: Scope): void {
   if (point) launch.at = { kind: "point", point };
 }
 
-function namedThing(spec: AnchorSpec, { isDeclared, names }: Scope): { name: string; side: Side } | undefined {
-  const reading = parseLink(spec.text, isDeclared);
+function namedThing({ text = "" }: AnchorSpec, { isDeclared, names }: Scope): { name: string; side: Side } | undefined {
+  const reading = parseLink(text, isDeclared);
   if (!reading.ok || reading.value.lag) return undefined;
   const { name, side = "finish" } = reading.value;
   const named = names.get(name);
   return named && named.kind !== "anchor" ? { name, side } : undefined;
 }
 
-/** Anchors counted from one another in a circle stand nowhere. */
-function reportCircles(anchors: ReadonlyMap<string, Anchor>, report: Report): void {
+/**
+ * Anchors counted from one another in a circle stand nowhere. The circle is opened, so that whoever follows anchors to
+ * what they count from comes to an end.
+ */
+function breakCircles(anchors: ReadonlyMap<string, OpenAnchor>, { report }: Scope): void {
   const settled = new Set<Anchor>();
   for (const start of anchors.values()) {
-    const path: Anchor[] = [];
+    const path = new Set<Anchor>();
     let anchor: Anchor | undefined = start;
-    while (anchor && !settled.has(anchor) && !path.includes(anchor)) {
-      path.push(anchor);
+    while (anchor && !settled.has(anchor) && !path.has(anchor)) {
+      path.add(anchor);
       anchor = baseOf(anchor);
     }
-    if (anchor && !settled.has(anchor)) {
-      const circle = path.slice(path.indexOf(anchor));
-      report(cycle(anchor.place, { path: [...circle, anchor].map(({ id }) => id) }));
+    if (anchor && path.has(anchor)) {
+      const walked = [...path];
+      const circle = walked.slice(walked.indexOf(anchor));
+      const related = circle.slice(1).map(({ id, place }) => ({ place, message: countsFrom(id) }));
+      report(cycle(anchor.place, { path: [...circle, anchor].map(({ id }) => id) }, related));
+      const open = anchors.get(anchor.id);
+      if (open) open.at = undefined;
     }
     for (const seen of path) settled.add(seen);
   }
+}
+
+function countsFrom(id: string) {
+  return { en: `"${id}" counts on in the circle`, zh: `“${id}”接着往下算` };
 }
 
 /** The anchor that an anchor is counted from. */
@@ -106,4 +134,18 @@ export function thingOf(anchor: Anchor): Thing | undefined {
     current = baseOf(current);
   }
   return undefined;
+}
+
+/** The anchor that a link names: a declared one, or a festival, which becomes one. Undefined for any other name. */
+export function anchorNamed(name: string, origin: Origin, { anchors, festivals }: Scope): Anchor | undefined {
+  const declared = anchors.get(name) ?? festivals.get(name);
+  if (declared) return declared;
+  const festival = festivalNamed(name);
+  if (!festival) return undefined;
+  const place = origin.at();
+  const text = festival.name.zh;
+  const point = { base: { kind: "festival", festival } as const, offset: undefined, clock: undefined, text, place };
+  const anchor: Anchor = { kind: "anchor", id: festival.id, text, place, at: { kind: "point", point } };
+  festivals.set(name, anchor);
+  return anchor;
 }

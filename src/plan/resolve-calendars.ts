@@ -1,115 +1,120 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { closestName } from "../diagnostic/suggest.ts";
-import { parseWeekday } from "../notation/names.ts";
-import type { CalendarSpec, DayEntrySpec, Spec } from "../spec/spec.ts";
-import { buildCalendar, extendCalendar } from "../time/build-calendar.ts";
+import type { Origin } from "../source/origin.ts";
+import type { CalendarSpec, Spec } from "../spec/spec.ts";
+import { extendCalendar } from "../time/build-calendar.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { chinaCalendar } from "../time/china.ts";
-import { addDays, type Day, parseDay, type Weekday } from "../time/day.ts";
+import type { Day, Weekday } from "../time/day.ts";
 import { standardCalendar, standardCalendarIds } from "../time/standard-calendars.ts";
-import type { Origin } from "../source/origin.ts";
-import { badTime, cycle, unknownRef, weekEmpty } from "./problems.ts";
+import { cycle } from "./link-problems.ts";
+import { coversNothing, unknownRef } from "./problems.ts";
+import { readDays, readWeek, readYears } from "./read-calendar-days.ts";
+import type { Suggest } from "./scope.ts";
 
 /** The calendar with that id, standard or the plan's own; an unknown one is reported at `origin`. */
 export type FindCalendar = (id: string, origin: Origin) => Calendar | undefined;
 
-/** The longest range of days that one entry of a calendar may name: a slip of the pen in a year is found by it. */
-const longestRange = 400;
+/** What a plan's calendar says itself, read once. */
+interface Layer {
+  readonly id: string;
+  readonly base: string | undefined;
+  readonly week: ReadonlySet<Weekday> | undefined;
+  readonly holidays: ReadonlyMap<Day, string | undefined>;
+  readonly workdays: ReadonlyMap<Day, string | undefined>;
+  readonly covers: readonly number[];
+}
 
-export function resolveCalendars(spec: Spec, report: Report): FindCalendar {
+/** What Chinese authors, and others, may call a standard calendar. */
+const otherNames: Readonly<Record<string, string>> = {
+  china: "CN",
+  中国: "CN",
+  weekdays: "mon-fri",
+  工作日: "mon-fri",
+  "mon-sun": "daily",
+  每天: "daily",
+  自然日: "daily",
+};
+
+export function resolveCalendars(spec: Spec, suggest: Suggest, report: Report): FindCalendar {
   const specs = new Map(spec.calendars.map((calendar) => [calendar.id, calendar]));
+  const layers = new Map(spec.calendars.map((calendar) => [calendar.id, readLayer(calendar, report)]));
   const built = new Map<string, Calendar | undefined>();
-  const underway: string[] = [];
+  const sound = checkBases(specs, suggest, report);
 
   const find: FindCalendar = (id, origin) => {
     const standard = standardCalendar(id);
     if (standard) return standard;
-    if (built.has(id)) return built.get(id);
-    const own = specs.get(id);
-    if (!own) {
-      const closest = closestName(id, [...standardCalendarIds, ...specs.keys()]);
-      report(unknownRef(origin.at(), { name: id, what: { en: "calendar", zh: "日历" }, closest }));
-      return undefined;
-    }
-    if (underway.includes(id)) {
-      report(cycle(origin.at(), { path: [...underway.slice(underway.indexOf(id)), id] }));
-      return undefined;
-    }
-    underway.push(id);
-    const calendar = build(own, find, report);
-    underway.pop();
-    built.set(id, calendar);
-    return calendar;
+    if (!specs.has(id)) report(unknownCalendar(id, origin, specs, suggest));
+    if (!specs.has(id) || !sound.has(id)) return undefined;
+    if (!built.has(id)) built.set(id, buildLayers(layersOf(id, layers)));
+    return built.get(id);
   };
-  for (const calendar of spec.calendars) find(calendar.id, calendar.origin);
+  for (const calendar of specs.values()) {
+    const isChinese = layersOf(calendar.id, layers)[0]?.base === "CN";
+    if (sound.has(calendar.id) && !isChinese) reportCovers(calendar, report);
+  }
   return find;
 }
 
-function build(spec: CalendarSpec, find: FindCalendar, report: Report): Calendar | undefined {
-  const holidays = readDays(spec.holidays, report);
-  const workdays = readDays(spec.workdays, report);
-  const week = spec.week && readWeek(spec.week, spec.origin.to("week"), report);
-  const covers = readYears(spec.covers, spec.origin.to("covers"), report);
-  const days = { id: spec.id, holidays, workdays, ...(week && { week }) };
-  if (spec.base === "CN") return chinaCalendar({ ...days, covers });
-  const base = find(spec.base ?? "mon-fri", spec.origin.to("extends"));
-  if (!base) return undefined;
-  if (spec.base !== undefined) return extendCalendar(base, days);
-  return buildCalendar({ week: new Set(base.week), ...days, provisional: () => false });
-}
-
-function readWeek(texts: readonly string[], origin: Origin, report: Report): ReadonlySet<Weekday> | undefined {
-  const week = new Set<Weekday>();
-  for (const text of texts) {
-    for (const part of text.split(/[,，、]/)) {
-      const [first, last] = readWeekdays(part);
-      if (first === undefined || last === undefined) {
-        report(badTime(origin.at(), { text, form: "week", fault: { reason: "unreadable" } }));
-        return undefined;
-      }
-      for (let day = first; ; day = ((day % 7) + 1) as Weekday) {
-        week.add(day);
-        if (day === last) break;
-      }
+/** The calendars whose bases lead to a standard calendar. One that leads nowhere, or round in a circle, is reported. */
+function checkBases(specs: ReadonlyMap<string, CalendarSpec>, suggest: Suggest, report: Report): ReadonlySet<string> {
+  const sound = new Set<string>();
+  const met = new Set<string>();
+  for (const start of specs.keys()) {
+    const path: string[] = [];
+    let spec = specs.get(start);
+    while (spec && !met.has(spec.id)) {
+      met.add(spec.id);
+      path.push(spec.id);
+      const { base = "mon-fri", origin }: CalendarSpec = spec;
+      if (standardCalendar(base)) sound.add(spec.id);
+      else if (!specs.has(base)) report(unknownCalendar(base, origin.to("extends"), specs, suggest));
+      else if (path.includes(base))
+        report(cycle(origin.at("extends"), { path: [...path.slice(path.indexOf(base)), base] }));
+      spec = specs.get(base);
     }
+    if (sound.has(path.at(-1) ?? "") || (spec && sound.has(spec.id))) for (const id of path) sound.add(id);
   }
-  if (week.size > 0) return week;
-  report(weekEmpty(origin.at()));
-  return undefined;
+  return sound;
 }
 
-/** `mon-fri`, `周一至周五` or a single weekday: its first and last day. */
-function readWeekdays(text: string): readonly [Weekday | undefined, Weekday | undefined] {
-  const [first = "", last = first] = text.split(/\.\.|[-–—~～至到－]/);
-  return [parseWeekday(first.trim()), parseWeekday(last.trim())];
+function unknownCalendar(id: string, origin: Origin, specs: ReadonlyMap<string, CalendarSpec>, suggest: Suggest) {
+  const closest =
+    otherNames[id.toLowerCase()] ?? suggest("calendar", id, () => [...standardCalendarIds, ...specs.keys()]);
+  return unknownRef(origin.at(), { name: id, what: { en: "calendar", zh: "日历" }, closest });
 }
 
-function readDays(entries: readonly DayEntrySpec[], report: Report): ReadonlyMap<Day, string | undefined> {
-  const days = new Map<Day, string | undefined>();
-  for (const { text, name, origin } of entries) {
-    const range = readDateRange(text);
-    if (!range) {
-      report(badTime(origin.at(), { text, form: "date", fault: { reason: "impossible-date" } }));
-      continue;
-    }
-    for (let day = range[0]; day <= range[1]; day = addDays(day, 1)) days.set(day, name);
+function readLayer({ id, base, week, holidays, workdays, covers, origin }: CalendarSpec, report: Report): Layer {
+  return {
+    id,
+    base,
+    week: week && readWeek(week, origin.to("week"), report),
+    holidays: readDays(holidays, report),
+    workdays: readDays(workdays, report),
+    covers: readYears(covers, report),
+  };
+}
+
+/** A calendar's own layer last, behind those that it extends. */
+function layersOf(id: string, layers: ReadonlyMap<string, Layer>): readonly Layer[] {
+  const chain = new Set<Layer>();
+  for (let layer = layers.get(id); layer && !chain.has(layer); layer = layers.get(layer.base ?? "")) chain.add(layer);
+  return [...chain].reverse();
+}
+
+/** Each layer over the one before it. A year that any of them covers holds its notice in these layers, not in CN. */
+function buildLayers(layers: readonly Layer[]): Calendar {
+  const [first] = layers;
+  const covers = layers.flatMap((layer) => layer.covers);
+  let calendar = first?.base === "CN" ? chinaCalendar({ covers }) : standardCalendar(first?.base ?? "mon-fri");
+  calendar ??= standardCalendar("mon-fri");
+  for (const { id, week, holidays, workdays } of layers) {
+    calendar = extendCalendar(calendar, { id, holidays, workdays, ...(week && { week }) });
   }
-  return days;
+  return calendar;
 }
 
-/** `2026-10-01` or `2026-10-01..2026-10-07`, both ends inside; undefined for anything else. */
-export function readDateRange(text: string): readonly [Day, Day] | undefined {
-  const [from = "", to = from] = text.split(/\.\.|至|~|～/);
-  const first = parseDay(from.trim());
-  const last = parseDay(to.trim());
-  if (first === undefined || last === undefined || last < first || last - first > longestRange) return undefined;
-  return [first, last];
-}
-
-function readYears(texts: readonly string[], origin: Origin, report: Report): readonly number[] {
-  return texts.flatMap((text) => {
-    if (/^(19|20|21)\d\d$/.test(text.trim())) return [Number(text)];
-    report(badTime(origin.at(), { text, form: "date", fault: { reason: "unreadable" } }));
-    return [];
-  });
+function reportCovers({ covers, origin }: CalendarSpec, report: Report): void {
+  const [first] = covers;
+  if (first) report(coversNothing(origin.keyOf("covers"), { year: first.text }));
 }

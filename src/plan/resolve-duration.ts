@@ -1,6 +1,6 @@
+import type { DurationText } from "../notation/notation.ts";
 import { parseBuffer } from "../notation/parse-buffer.ts";
 import { parseDuration } from "../notation/parse-duration.ts";
-import type { DurationText } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
 import type { DayKind } from "../spec/enums.ts";
 import type { Calendar } from "../time/calendar.ts";
@@ -20,12 +20,7 @@ export const assumedDuration: Duration = {
   assumed: true,
 };
 
-export function resolveDuration(
-  text: string,
-  origin: Origin,
-  calendar: Calendar,
-  scope: Scope,
-): Duration | undefined {
+export function resolveDuration(text: string, origin: Origin, calendar: Calendar, scope: Scope): Duration | undefined {
   const reading = parseDuration(text);
   if (reading.ok) return countIn(reading.value, calendar, scope.spec.days);
   reportFault({ text, form: "duration", fault: reading.fault }, origin, scope);

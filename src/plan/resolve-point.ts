@@ -1,23 +1,19 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import { closestName } from "../diagnostic/suggest.ts";
 import type { Fault, PointText } from "../notation/notation.ts";
 import { parsePoint } from "../notation/parse-point.ts";
 import { parseWindow } from "../notation/parse-window.ts";
 import type { Origin } from "../source/origin.ts";
-import { festivalNamed } from "../time/festivals.ts";
-import type { Phase, PlanWindow, Point, PointBase } from "./plan.ts";
-import { badTime, clockNoZone, launchMissing, pointNamesThing, slotNeedsPhase, unknownRef } from "./problems.ts";
+import { festivalNamed, festivals } from "../time/festivals.ts";
+import { anchorAbsent } from "./dropped-problems.ts";
+import type { Anchor, Phase, PlanWindow, Point, PointBase } from "./plan.ts";
+import { launchMissing, pointNamesThing, unknownRef } from "./problems.ts";
 import type { Scope } from "./scope.ts";
+import { badTime, clockNoZone, slotNeedsPhase } from "./time-problems.ts";
 
 const hoursPerDay = 24;
 
 /** A written point with its base looked up; reported and undefined where that fails. */
-export function resolvePoint(
-  text: string,
-  origin: Origin,
-  scope: Scope,
-  phase: Phase | undefined,
-): Point | undefined {
+export function resolvePoint(text: string, origin: Origin, scope: Scope, phase: Phase | undefined): Point | undefined {
   const reading = parsePoint(text, scope.isDeclared);
   if (!reading.ok) {
     reportFault({ text, form: "point", fault: reading.fault }, origin, scope);
@@ -50,25 +46,52 @@ interface Unread {
 }
 
 /** Says why a small text cannot be read; a name that does not exist is said to be one. */
-export function reportFault({ text, form, fault }: Unread, origin: Origin, { names, anchors, report }: Scope): void {
+export function reportFault({ text, form, fault }: Unread, origin: Origin, scope: Scope): void {
   const { name } = fault;
-  if (fault.reason !== "unknown-name" || name === undefined) {
-    report(badTime(origin.at(), { text, form, fault }));
-    return;
+  if (fault.reason === "unknown-name" && name !== undefined)
+    reportUnknown(name, form === "link" ? anything : anchor, origin, scope);
+  else scope.report(badTime(origin.at(), { text, form, fault }));
+}
+
+const anything: Bilingual = { en: "task, phase or anchor", zh: "任务、阶段或锚点" };
+const anchor: Bilingual = { en: "anchor", zh: "锚点" };
+
+const festivalNames = festivals.flatMap(({ id, name }) => [id, name.zh]);
+const otherFestivalNames: Readonly<Record<string, string>> = {
+  双十一: "双11",
+  double11: "双11",
+  双十二: "双12",
+  double12: "双12",
+  六一八: "618",
+};
+
+/** The launch and the release belong to the plan: that one of them is missing is said once, at the first place. */
+function reportUnknown(name: string, what: Bilingual, origin: Origin, scope: Scope): void {
+  const place = origin.at();
+  if (name === "launch") {
+    scope.reportLack(launchMissing(place));
+  } else if (name === "release") {
+    scope.reportLack(unknownRef(place, { name, what: anchor, closest: undefined }));
+  } else {
+    const { names, anchors } = scope;
+    const candidates = () => [...(what === anchor ? anchors.keys() : [...names.keys(), "launch"]), ...festivalNames];
+    const closest = otherFestivalNames[name] ?? scope.suggest(what.en, name, candidates);
+    scope.report(unknownRef(place, { name, what, closest }));
   }
-  const isLink = form === "link";
-  const candidates = isLink ? [...names.keys(), "launch"] : [...anchors.keys()];
-  const what: Bilingual = isLink
-    ? { en: "task, phase or anchor", zh: "任务、阶段或锚点" }
-    : { en: "anchor", zh: "锚点" };
-  report(unknownRef(origin.at(), { name, what, closest: closestName(name, candidates) }));
+}
+
+/** Whether an anchor has a day in the plan's tier; one that has none is reported where it is used. */
+export function isThere(used: Anchor, origin: Origin, { absent, spec, report }: Scope): boolean {
+  if (!absent.has(used)) return true;
+  report(anchorAbsent(origin.at(), { anchor: used.id, tier: spec.tier ?? "" }));
+  return false;
 }
 
 function lookUp(written: PointText, origin: Origin, scope: Scope, phase: Phase | undefined): Point | undefined {
   const base = lookUpBase(written, origin, scope, phase);
   if (!base) return undefined;
   if (written.clock !== undefined && scope.spec.timezone === undefined) {
-    scope.report(clockNoZone(origin.at(), { text: written.text }));
+    scope.reportLack(clockNoZone(origin.at(), { text: written.text }));
     return undefined;
   }
   if (written.offset?.unit === "h" && written.offset.amount % hoursPerDay !== 0 && !isMoment(base)) {
@@ -78,9 +101,19 @@ function lookUp(written: PointText, origin: Origin, scope: Scope, phase: Phase |
   return { base, offset: written.offset, clock: written.clock, text: written.text, place: origin.at() };
 }
 
-/** Whether the base has a clock time, so that hours counted from it are exact; else 24 hours are a day. */
+/**
+ * Whether hours counted from the base are exact, because it has a clock time or its day is still open; else 24 hours are
+ * a day.
+ */
 function isMoment(base: PointBase): boolean {
-  return base.kind === "anchor" && base.anchor.at?.kind === "point" && base.anchor.at.point.clock !== undefined;
+  if (base.kind !== "anchor") return false;
+  const { at } = base.anchor;
+  return at === undefined || (at.kind === "point" && hasClock(at.point));
+}
+
+/** Whether a point is a moment: by its own clock, or counted in hours from one. */
+export function hasClock({ clock, offset, base }: Point): boolean {
+  return clock !== undefined || (offset?.unit === "h" && isMoment(base));
 }
 
 function lookUpBase(
@@ -99,17 +132,12 @@ function lookUpBase(
   return lookUpName(base.name, origin, scope);
 }
 
-function lookUpName(name: string, origin: Origin, { names, anchors, report }: Scope): PointBase | undefined {
-  const anchor = anchors.get(name);
-  if (anchor) return { kind: "anchor", anchor };
-  const named = names.get(name);
-  if (named && named.kind !== "anchor") {
-    report(pointNamesThing(origin.at(), { name }));
-    return undefined;
-  }
+function lookUpName(name: string, origin: Origin, scope: Scope): PointBase | undefined {
+  const declared = scope.anchors.get(name);
+  if (declared) return isThere(declared, origin, scope) ? { kind: "anchor", anchor: declared } : undefined;
   const festival = festivalNamed(name);
   if (festival) return { kind: "festival", festival };
-  if (name === "launch") report(launchMissing(origin.at()));
-  else report(unknownRef(origin.at(), { name, what: { en: "anchor", zh: "锚点" }, closest: undefined }));
+  if (scope.names.has(name)) scope.report(pointNamesThing(origin.at(), { name }));
+  else reportUnknown(name, anchor, origin, scope);
   return undefined;
 }

@@ -62,9 +62,7 @@ export function resolveTask(spec: TaskSpec, { index, phase }: TaskPlace, scope: 
     rollCalendar,
     duration,
     buffer:
-      bufferText === undefined
-        ? undefined
-        : resolveBuffer(bufferText, spec.origin.to("buffer"), rollCalendar, scope),
+      bufferText === undefined ? undefined : resolveBuffer(bufferText, spec.origin.to("buffer"), rollCalendar, scope),
     pin: timing.pin,
     bounds: timing.bounds,
     during: undefined,
@@ -82,14 +80,13 @@ function typeOf(spec: TaskSpec, { pin, recurrence }: Timing, duration: Task["dur
   return pin?.kind === "at" ? "event" : "task";
 }
 
-const awayCalendars = new WeakMap<Calendar, Map<string, Calendar>>();
+const awayCalendars = new WeakMap<Owner, Map<Calendar, Calendar>>();
 
-/** The calendar without the owner's days away, built once for each pair: every owner would else count the years anew. */
+/** The calendar without the owner's days away, built once for each pair: every task would else count the years anew. */
 function restingAway(calendar: Calendar, owner: Owner): Calendar {
-  const key = `${owner.id} ${[...owner.away].join()}`;
-  let ofCalendar = awayCalendars.get(calendar);
-  if (!ofCalendar) awayCalendars.set(calendar, (ofCalendar = new Map()));
-  const known = ofCalendar.get(key) ?? withRestDays(calendar, owner.away, `${calendar.id}-${owner.id}`);
-  ofCalendar.set(key, known);
+  const ofOwner = awayCalendars.get(owner) ?? new Map<Calendar, Calendar>();
+  awayCalendars.set(owner, ofOwner);
+  const known = ofOwner.get(calendar) ?? withRestDays(calendar, owner.away, `${calendar.id}-${owner.id}`);
+  ofOwner.set(calendar, known);
   return known;
 }

@@ -1,11 +1,11 @@
-import { parseRecurrence } from "../notation/parse-recurrence.ts";
 import type { RecurrenceText } from "../notation/notation.ts";
+import { parseRecurrence } from "../notation/parse-recurrence.ts";
 import type { Origin } from "../source/origin.ts";
-import type { TaskSpec, TimingKey } from "../spec/spec.ts";
+import type { TaskSpec, TimingKey, TimingSpec } from "../spec/spec.ts";
 import type { Bound, Duration, Phase, Pin, Point } from "./plan.ts";
-import { clockNoZone, minutesNeedClock, slotNeedsWeekday, twoTimings } from "./problems.ts";
-import { reportFault, resolvePoint, resolveWindow } from "./resolve-point.ts";
+import { hasClock, reportFault, resolvePoint, resolveWindow } from "./resolve-point.ts";
 import type { Scope } from "./scope.ts";
+import { clockNoZone, minutesNeedClock, slotNeedsWeekday, twoTimings } from "./time-problems.ts";
 
 export interface Timing {
   readonly pin: Pin | undefined;
@@ -31,16 +31,23 @@ export function resolveTiming(spec: TaskSpec, phase: Phase | undefined, scope: S
 /** Which keys contradict one another: two pins, or a pin with what it already says. */
 function checkPairs({ timing, origin }: TaskSpec, { report }: Scope): void {
   const has = (key: TimingKey): boolean => timing[key] !== undefined;
-  const written: TimingKey[] = pinKeys.filter(has);
+  // What recurs may say how long each time takes, and its window and what it runs during are its bounds.
+  const written: TimingKey[] = has("every")
+    ? [...pinKeys.filter((key) => key !== "window" && has(key)), "every"]
+    : [...pinKeys, "during" as const].filter(has);
   const isSpan = written.length === 2 && has("start") && has("finish");
-  if (has("every")) written.splice(0, written.length, ...written.filter((key) => key !== "window"), "every");
-  if (has("during") && !has("every")) written.push("during");
-  if (has("duration") && (has("window") || isSpan) && !has("every")) written.push("duration");
-  if (written.length < 2 || (isSpan && written.length === 2)) return;
+  const isPair = written.length > 1 && !isSpan;
+  if (has("duration") && !has("every") && (isPair || hasBothEnds(timing))) written.push("duration");
+  else if (!isPair) return;
   const related = written
     .slice(0, -1)
     .map((key) => ({ place: origin.keyOf(key), message: { en: "and this", zh: "还有这里" } }));
   report(twoTimings(origin.keyOf(written[written.length - 1] as TimingKey), { keys: written }, related));
+}
+
+/** Whether the timing gives the last day as well as the first, so that a duration would say it twice. */
+function hasBothEnds({ window, during, start, finish }: TimingSpec): boolean {
+  return window !== undefined || during !== undefined || (start !== undefined && finish !== undefined);
 }
 
 function resolveRecurrence({ timing, origin }: TaskSpec, scope: Scope): RecurrenceText | undefined {
@@ -52,23 +59,24 @@ function resolveRecurrence({ timing, origin }: TaskSpec, scope: Scope): Recurren
   }
   const { value } = reading;
   if (value.kind === "dated" && value.clock !== undefined && scope.spec.timezone === undefined) {
-    scope.report(clockNoZone(origin.at("every"), { text: value.text }));
+    scope.reportLack(clockNoZone(origin.at("every"), { text: value.text }));
   }
   return value;
 }
 
+/** The pin; of several, which have been reported, the first, but all are read. */
 function resolvePin({ timing, origin }: TaskSpec, phase: Phase | undefined, scope: Scope): Pin | undefined {
   const pointAt = (key: TimingKey) => {
     const text = timing[key];
     return text === undefined ? undefined : resolvePoint(text, origin.to(key), scope, phase);
   };
-  if (timing.at !== undefined) return resolveEvent(origin, pointAt("at"), scope);
-  if (timing.window !== undefined) {
-    const window = resolveWindow(timing.window, origin.to("window"), scope, phase);
-    return window && { kind: "window", window };
-  }
+  const event = resolveEvent(origin, pointAt("at"), scope);
+  const window =
+    timing.window === undefined ? undefined : resolveWindow(timing.window, origin.to("window"), scope, phase);
   const start = pointAt("start");
   const finish = pointAt("finish");
+  if (event) return event;
+  if (window) return { kind: "window", window };
   if (start && finish) return { kind: "span", start, finish };
   if (start) return { kind: "start", point: start };
   return finish && { kind: "finish", point: finish };
@@ -88,16 +96,16 @@ export function checkEventLength(spec: TaskSpec, { pin, recurrence }: Timing, du
   if (duration.kind !== "span" || duration.assumed) return;
   const { origin, timing } = spec;
   const text = timing.duration ?? "";
-  const clock = pin?.kind === "at" ? hasClock(pin.point) : recurrence?.kind === "dated" && recurrence.clock !== undefined;
+  // What is said twice, or cannot be read, has been reported: what would follow from it is not another fault.
+  const { at, every, start, finish } = timing;
+  const isTwice =
+    (every === undefined && hasBothEnds(timing)) || (at !== undefined && [every, start, finish].some(Boolean));
+  if (isTwice || (at !== undefined && !pin) || (every !== undefined && !recurrence)) return;
+  const clock =
+    pin?.kind === "at" ? hasClock(pin.point) : recurrence?.kind === "dated" && recurrence.clock !== undefined;
   if (duration.unit === "min" && !clock) scope.report(minutesNeedClock(origin.at("duration"), { text }));
   if (duration.unit !== "min" && pin?.kind === "at" && duration.max > 1) {
     const related = [{ place: origin.keyOf("at"), message: { en: "an event takes its day", zh: "at 表示只占这一天" } }];
     scope.report(twoTimings(origin.keyOf("duration"), { keys: ["at", "duration"] }, related));
   }
-}
-
-/** Whether a point is a moment: by its own clock, or counted in hours from one. */
-function hasClock({ clock, offset, base }: Point): boolean {
-  if (clock !== undefined) return true;
-  return offset?.unit === "h" && base.kind === "anchor" && base.anchor.at?.kind === "point" && hasClock(base.anchor.at.point);
 }

@@ -6,7 +6,7 @@ import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.
 import { festivalDay } from "../time/festivals.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
-import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./problems.ts";
+import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./calendar-problems.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** From here on a festival of the launch's year may not be the one that is meant. */

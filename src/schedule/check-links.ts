@@ -5,7 +5,7 @@ import { workdaysBetween } from "./compute-float.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment } from "./link-moment.ts";
 import { dayOf, eveningOf, firstDayFrom, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, isPlaced, type Network, positionOfEnd } from "./network.ts";
-import { deadlineMissed, depConflict } from "./problems.ts";
+import { deadlineMissed, depConflict } from "./conflict-problems.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** Links that the schedule breaks: into a fixed task, or to an anchor that work is not done before. */
@@ -18,7 +18,8 @@ export function checkLinks({ plan, network, tasks }: Schedule, report: Report): 
     if (!isPlaced(before) || !isPlaced(behind)) continue;
     const bound = boundMoment(dependency, predecessorMoment(dependency, before), calendarsOf(dependency, network));
     if (successor.kind === "anchor") {
-      if (bound > behind.start && predecessor.kind === "task") reportLate(dependency, predecessor, before, behind, network, report);
+      if (bound > behind.start && predecessor.kind === "task")
+        reportLate(dependency, { predecessor, before, behind }, network, report);
       continue;
     }
     const scheduled = tasks[successor.index]!;
@@ -40,7 +41,11 @@ function holds({ successor, successorSide }: Dependency, bound: Moment, behind: 
  * Between an event and a pinned task, and between two events, a shared day is no conflict: in the order of their clock
  * times where both have one, else of their links.
  */
-function sharesDay(before: ScheduledTask, behind: ScheduledTask, { lag, predecessorSide, successorSide }: Dependency): boolean {
+function sharesDay(
+  before: ScheduledTask,
+  behind: ScheduledTask,
+  { lag, predecessorSide, successorSide }: Dependency,
+): boolean {
   const isEvent = ({ task }: ScheduledTask): boolean => task.pin?.kind === "at";
   if (!before.task.pin || !behind.task.pin || (!isEvent(before) && !isEvent(behind))) return false;
   if (lag.amount !== 0 || predecessorSide !== "finish" || successorSide !== "start") return false;
@@ -61,7 +66,12 @@ interface Conflict {
   readonly behind: ScheduledTask;
 }
 
-function reportConflict(dependency: Dependency, { bound, before, behind }: Conflict, network: Network, report: Report): void {
+function reportConflict(
+  dependency: Dependency,
+  { bound, before, behind }: Conflict,
+  network: Network,
+  report: Report,
+): void {
   const { task, dates, position } = behind;
   if (!isPlaced(position)) return;
   const { predecessor, successorSide, predecessorSide, place } = dependency;
@@ -82,7 +92,12 @@ function reportConflict(dependency: Dependency, { bound, before, behind }: Confl
   const related = [
     { place: pinPlace(task), message: { en: `"${task.id}" is fixed here`, zh: `“${task.id}”固定在这里` } },
     ...(predecessor.kind === "task"
-      ? [{ place: predecessor.origin.keyOf(), message: { en: `"${predecessor.id}" is here`, zh: `“${predecessor.id}”在这里` } }]
+      ? [
+          {
+            place: predecessor.origin.keyOf(),
+            message: { en: `"${predecessor.id}" is here`, zh: `“${predecessor.id}”在这里` },
+          },
+        ]
       : []),
   ];
   report(depConflict(place, facts, related));
@@ -93,17 +108,21 @@ function pinPlace({ pin, origin }: Task) {
   return pin.kind === "span" ? origin.keyOf("start") : origin.keyOf(pin.kind);
 }
 
-function reportLate(
-  { successor, place, lag }: Dependency,
-  predecessor: Task,
-  before: Placed,
-  behind: Placed,
-  network: Network,
-  report: Report,
-): void {
+interface Lateness {
+  readonly predecessor: Task;
+  readonly before: Placed;
+  readonly behind: Placed;
+}
+
+function reportLate(dependency: Dependency, lateness: Lateness, network: Network, report: Report): void {
+  const { successor, place, lag } = dependency;
+  const { predecessor, before, behind } = lateness;
   const limit = dayOf(behind.start);
   const finish = dayOf(before.bufferFinish);
-  const missing = Math.max(1, workdaysBetween(network, morningOf(limit), eveningOf(finish)) + (lag.unit === "wd" ? lag.amount : 0));
+  const missing = Math.max(
+    1,
+    workdaysBetween(network, morningOf(limit), eveningOf(finish)) + (lag.unit === "wd" ? lag.amount : 0),
+  );
   const facts = {
     task: predecessor.id,
     day: formatDay(finish),

@@ -1,22 +1,19 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { formatDay, isWithinLimits } from "../time/day.ts";
+import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkLinks } from "./check-links.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
+import { boundMissed, deadlineMissed, phaseOrder, windowReversed } from "./conflict-problems.ts";
 import {
   assumed,
   beforeKickoff,
-  boundMissed,
-  deadlineMissed,
   durationMissing,
   launchUnset,
   outOfRange,
-  phaseOrder,
   recurrenceEmpty,
   taskOutsidePhase,
   undatedTask,
-  windowReversed,
 } from "./problems.ts";
 import type { Schedule, ScheduledPhase, ScheduledTask } from "./schedule.ts";
 import { workdaysBetween } from "./compute-float.ts";
@@ -55,7 +52,7 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
   }
   const start = dayOf(position.start);
   const finish = dayOf(position.finish);
-  if (!isWithinLimits(start) || !isWithinLimits(finish)) {
+  if (leavesLimits(start) || leavesLimits(finish)) {
     report(outOfRange(origin.keyOf(), { task: id }));
     return;
   }
@@ -64,6 +61,11 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
   if (duration.kind === "tbd") report(durationMissing(origin.at("duration"), { task: id, ...days }));
   checkBounds(scheduled, schedule, report);
   checkSurroundings(scheduled, schedule, report);
+}
+
+/** Counting of working days stands still at the limits, so that a day on one of them may have been meant beyond it. */
+function leavesLimits(day: Day): boolean {
+  return day <= earliestDay || day >= latestDay;
 }
 
 function reportUndated({ task }: ScheduledTask, { plan }: Schedule, report: Report): void {

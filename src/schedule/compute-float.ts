@@ -16,7 +16,7 @@ export interface TaskFloat {
   readonly late: Placed;
   /** Working days of the plan's calendar from early finish to late finish; below zero it is late already. */
   readonly total: number;
-  /** Working days before the early date of a successor, or the plan's end, is touched; never below zero. */
+  /** Working days before the early date of a successor is touched, else the total float; never below zero. */
   readonly free: number;
 }
 
@@ -31,15 +31,16 @@ export function computeFloat(network: Network, placements: Placements): readonly
   if (planFinish === undefined) return plan.tasks.map(() => undefined);
   const early = earlyPass(network, placements);
   const late = latePass(network, early, planFinish);
-  const free = freeFinishes(network, early, planFinish);
+  const free = freeFinishes(network, early);
   return plan.tasks.map((task): TaskFloat | undefined => {
     const { index } = task;
     const earlyPlace = early[index];
     const latePlace = late[index];
     if (!earlyPlace || earlyPlace === "unknown" || !latePlace || hasNoFloat(task)) return undefined;
     const total = workdaysBetween(network, earlyPlace.finish, latePlace.finish);
-    const room = workdaysBetween(network, earlyPlace.finish, free[index] ?? earlyPlace.finish);
-    return { early: earlyPlace, late: latePlace, total, free: Math.max(0, Math.min(total, room)) };
+    const latest = free[index];
+    const room = latest === undefined ? total : workdaysBetween(network, earlyPlace.finish, latest);
+    return { early: earlyPlace, late: latePlace, total, free: Math.max(0, room) };
   });
 }
 
@@ -49,7 +50,8 @@ function hasNoFloat({ recurrence, pin, during }: Task): boolean {
 
 function earlyPass(network: Network, { positions }: Placements): readonly Position[] {
   const { plan, book } = network;
-  const kickoff = (plan.start && book.dayOf(plan.start)?.day) ?? firstDayOf(positions);
+  const kickoff = plan.start && book.dayOf(plan.start)?.day;
+  const firstDay = firstDayOf(positions);
   const early: Position[] = plan.tasks.map(() => undefined);
   for (const index of plan.order) {
     const task = plan.tasks[index]!;
@@ -59,7 +61,9 @@ function earlyPass(network: Network, { positions }: Placements): readonly Positi
       continue;
     }
     const floor = kickoff === undefined ? undefined : ({ day: kickoff, from: "kickoff" } as const);
-    const placement = placeEarly(task, early, network, floor);
+    const placement =
+      placeEarly(task, early, network, floor) ??
+      (firstDay === undefined ? undefined : placeEarly(task, early, network, { day: firstDay, from: "kickoff" }));
     early[index] = placement === "unknown" ? placement : (placement?.placed ?? position);
   }
   return early;
@@ -90,14 +94,16 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
   return late;
 }
 
-/** The latest finish of each task that leaves its successors' early dates and the plan's end alone. */
-function freeFinishes(network: Network, early: readonly Position[], planFinish: Day): readonly (Moment | undefined)[] {
+/**
+ * The latest finish of each task that leaves its successors' early dates alone; none for a task that nothing waits for,
+ * whose free float is its total float. As in Primavera P6, the total float does not bound it.
+ */
+function freeFinishes(network: Network, early: readonly Position[]): readonly (Moment | undefined)[] {
   return network.plan.tasks.map((task) => {
     const position = early[task.index];
     if (!position || position === "unknown") return undefined;
     const work = takenUp(task, position, network);
-    const options = { counts: () => true, ownBounds: "none", work } as const;
-    const bounds: UpperBound[] = [...upperBounds(task, early, network, options), planEnd(planFinish)];
+    const bounds = [...upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work })];
     return placeLate(task, bounds, network, work)?.placed.finish;
   });
 }

@@ -5,7 +5,7 @@ import { addWorkdays, previousWorkday } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
-import { type DayBook, openDayBook } from "./day-book.ts";
+import { DayBook } from "./day-book.ts";
 import { findCriticalPaths } from "./find-critical-paths.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced, type Network, openNetwork, type Position } from "./network.ts";
@@ -56,7 +56,7 @@ function placeWithThings(plan: Plan): { network: Network; placements: Placements
   const isOpen: IsPending = ({ base }: Point) => base.kind === "anchor" && thingOf(base.anchor) !== undefined;
   let standing: ReadonlyMap<Anchor, Day> = new Map();
   for (let round = 0; round <= things.length; round += 1) {
-    const network = openNetwork(plan, openDayBook(plan, standing), isOpen);
+    const network = openNetwork(plan, new DayBook(plan, standing), isOpen);
     const placements = placeTasks(network);
     const next = standingDays(things, placements.positions);
     const isSettled = next.size === standing.size && [...next].every(([anchor, day]) => standing.get(anchor) === day);
@@ -64,7 +64,7 @@ function placeWithThings(plan: Plan): { network: Network; placements: Placements
     if (isSettled) break;
     standing = next;
   }
-  const network = openNetwork(plan, openDayBook(plan, standing), () => false);
+  const network = openNetwork(plan, new DayBook(plan, standing), () => false);
   return { network, placements: placeTasks(network) };
 }
 
@@ -96,12 +96,7 @@ function schedulePhase(phase: Phase, tasks: readonly ScheduledTask[], book: DayB
 }
 
 /** A notice goes out its lead before its day; in calendar days it rolls back to a working day, as an event does. */
-function scheduleNotice(
-  notice: Notice,
-  plan: Plan,
-  book: DayBook,
-  tasks: readonly ScheduledTask[],
-): ScheduledNotice {
+function scheduleNotice(notice: Notice, plan: Plan, book: DayBook, tasks: readonly ScheduledTask[]): ScheduledNotice {
   const { before, lead } = notice;
   let day: Day | undefined;
   if (before && "index" in before) {

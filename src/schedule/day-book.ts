@@ -1,5 +1,5 @@
-import type { ClockMinute } from "../notation/notation.ts";
-import type { Anchor, Phase, Plan, PlanWindow, Point } from "../plan/plan.ts";
+import type { ClockMinute, Weekday } from "../notation/notation.ts";
+import type { Anchor, Phase, Plan, Point } from "../plan/plan.ts";
 import { addWorkdays } from "../time/calendar.ts";
 import { addDays, addMonths, type Day, partsOf, weekdayOf } from "../time/day.ts";
 import { festivalDay } from "../time/festivals.ts";
@@ -18,78 +18,48 @@ export interface WindowDays {
   readonly finish: Day | undefined;
 }
 
-/** Turns points into days. A point that hangs on a day not known yet has none. */
-export interface DayBook {
-  dayOf(point: Point): PointDay | undefined;
-  anchorDay(anchor: Anchor): Day | undefined;
-  windowOf(phase: Phase): WindowDays | undefined;
-}
-
 const minutesPerDay = 24 * 60;
 const daysPerWeek = 7;
 
-/**
- * @param standing Where the anchors that stand at a task stand, as placed so far.
- */
-export function openDayBook(plan: Plan, standing: ReadonlyMap<Anchor, Day>): DayBook {
-  const known = new Map<Point, PointDay | undefined>();
-  const windows = new Map<Phase, WindowDays>();
+/** Turns points into days, each once. A point that hangs on a day not known yet has none. */
+export class DayBook {
+  readonly #plan: Plan;
+  readonly #standing: ReadonlyMap<Anchor, Day>;
+  readonly #days = new Map<Point, PointDay | undefined>();
+  readonly #windows = new Map<Phase, WindowDays>();
 
-  const dayOf = (point: Point): PointDay | undefined => {
-    if (!known.has(point)) known.set(point, count(point));
-    return known.get(point);
-  };
-  const pointDayOf = (anchor: Anchor): PointDay | undefined => {
-    if (anchor.at?.kind === "point") return dayOf(anchor.at.point);
-    const day = standing.get(anchor);
-    return day === undefined ? undefined : { day, clock: undefined, direction: 0 };
-  };
-  const windowOf = (phase: Phase): WindowDays | undefined => {
+  /** @param standing Where the anchors that stand at a task stand, as placed so far. */
+  constructor(plan: Plan, standing: ReadonlyMap<Anchor, Day>) {
+    this.#plan = plan;
+    this.#standing = standing;
+  }
+
+  dayOf(point: Point): PointDay | undefined {
+    if (!this.#days.has(point)) this.#days.set(point, this.#count(point));
+    return this.#days.get(point);
+  }
+
+  anchorDay(anchor: Anchor): Day | undefined {
+    return this.#pointDayOf(anchor)?.day;
+  }
+
+  windowOf(phase: Phase): WindowDays | undefined {
     if (!phase.window) return undefined;
-    let days = windows.get(phase);
-    if (!days) windows.set(phase, (days = windowDays(phase.window)));
+    const known = this.#windows.get(phase);
+    if (known) return known;
+    const { start, finish } = phase.window;
+    const days = { start: this.dayOf(start)?.day, finish: finish && this.dayOf(finish)?.day };
+    this.#windows.set(phase, days);
     return days;
-  };
-  const windowDays = ({ start, finish }: PlanWindow): WindowDays => ({
-    start: dayOf(start)?.day,
-    finish: finish ? dayOf(finish)?.day : undefined,
-  });
-
-  function baseOf({ base }: Point): PointDay | undefined {
-    switch (base.kind) {
-      case "date":
-        return { day: base.day, clock: undefined, direction: 0 };
-      case "anchor":
-        return pointDayOf(base.anchor);
-      case "festival": {
-        const year = festivalYear();
-        const day = year === undefined ? undefined : festivalDay(base.festival, year);
-        return day === undefined ? undefined : { day, clock: undefined, direction: 0 };
-      }
-      case "slot": {
-        const first = slotStart(base.week, base.phase);
-        if (first === undefined) return undefined;
-        const toWeekday = base.weekday ? (base.weekday - weekdayOf(first) + daysPerWeek) % daysPerWeek : 0;
-        return { day: addDays(first, toWeekday), clock: undefined, direction: 1 };
-      }
-    }
   }
 
-  /** The festival of T's year; in a plan without T, of the year of its kickoff. */
-  function festivalYear(): number | undefined {
-    const anchor = plan.launch ? pointDayOf(plan.launch) : plan.start && dayOf(plan.start);
-    return anchor && partsOf(anchor.day).year;
+  #pointDayOf(anchor: Anchor): PointDay | undefined {
+    if (anchor.at?.kind === "point") return this.dayOf(anchor.at.point);
+    return uncounted(this.#standing.get(anchor));
   }
 
-  function slotStart(week: number | "last", phase: Phase): Day | undefined {
-    const window = windowOf(phase);
-    if (week !== "last") return window?.start === undefined ? undefined : addDays(window.start, (week - 1) * daysPerWeek);
-    const finish = phase.window?.finish ? window?.finish : plan.finish && dayOf(plan.finish)?.day;
-    return finish === undefined ? undefined : addDays(finish, 1 - daysPerWeek);
-  }
-
-  function count(point: Point): PointDay | undefined {
-    const base = baseOf(point);
+  #count(point: Point): PointDay | undefined {
+    const base = this.#baseOf(point);
     if (!base) return undefined;
     const { offset } = point;
     if (!offset || offset.amount === 0) {
@@ -97,14 +67,57 @@ export function openDayBook(plan: Plan, standing: ReadonlyMap<Anchor, Day>): Day
     }
     const direction = offset.amount < 0 ? -1 : 1;
     if (offset.unit === "h") return { ...countHours(base, offset.amount, point.clock), direction };
-    return { day: countDays(base.day, offset.amount, offset.unit), clock: point.clock, direction };
+    return { day: this.#countDays(base.day, offset.amount, offset.unit), clock: point.clock, direction };
   }
 
-  function countDays(day: Day, amount: number, unit: "wd" | "cd" | "mo"): Day {
-    if (unit === "wd") return addWorkdays(plan.calendar, day, amount);
+  #countDays(day: Day, amount: number, unit: "wd" | "cd" | "mo"): Day {
+    if (unit === "wd") return addWorkdays(this.#plan.calendar, day, amount);
     return unit === "mo" ? addMonths(day, amount) : addDays(day, amount);
   }
-  return { dayOf, windowOf, anchorDay: (anchor) => pointDayOf(anchor)?.day };
+
+  #baseOf({ base }: Point): PointDay | undefined {
+    switch (base.kind) {
+      case "date":
+        return uncounted(base.day);
+      case "anchor":
+        return this.#pointDayOf(base.anchor);
+      case "festival": {
+        const year = this.#festivalYear();
+        return year === undefined ? undefined : uncounted(festivalDay(base.festival, year));
+      }
+      case "slot":
+        return uncounted(this.#slotDay(base.week, base.weekday, base.phase));
+    }
+  }
+
+  /** The festival of T's year; in a plan without T, of the year of its kickoff. */
+  #festivalYear(): number | undefined {
+    const { launch, start } = this.#plan;
+    const anchor = launch ? this.#pointDayOf(launch) : start && this.dayOf(start);
+    return anchor && partsOf(anchor.day).year;
+  }
+
+  #slotDay(week: number | "last", weekday: Weekday | undefined, phase: Phase): Day | undefined {
+    const first = week === "last" ? this.#lastWeek(phase) : this.#weekOf(phase, week);
+    if (first === undefined || weekday === undefined) return first;
+    return addDays(first, (weekday - weekdayOf(first) + daysPerWeek) % daysPerWeek);
+  }
+
+  #weekOf(phase: Phase, week: number): Day | undefined {
+    const start = this.windowOf(phase)?.start;
+    return start === undefined ? undefined : addDays(start, (week - 1) * daysPerWeek);
+  }
+
+  #lastWeek(phase: Phase): Day | undefined {
+    const { finish: planFinish } = this.#plan;
+    const finish = phase.window?.finish ? this.windowOf(phase)?.finish : planFinish && this.dayOf(planFinish)?.day;
+    return finish === undefined ? undefined : addDays(finish, 1 - daysPerWeek);
+  }
+}
+
+/** A day that was not counted from any other. */
+function uncounted(day: Day | undefined): PointDay | undefined {
+  return day === undefined ? undefined : { day, clock: undefined, direction: 0 };
 }
 
 /** From a base with a clock time an exact moment; from a bare day, 24 hours are a day. */

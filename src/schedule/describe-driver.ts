@@ -27,7 +27,8 @@ function describe(driver: Constraint, task: Task): Description {
     }
     case "successor": {
       const { successor } = driver.dependency;
-      return { on: successor.id, text: { en: `in time for ${successor.id}`, zh: `赶在 ${successor.id} 之前` } };
+      const name = nameOf(successor);
+      return { on: successor.id, text: { en: `in time for "${name}"`, zh: `赶在“${name}”之前` } };
     }
     case "bound": {
       const { kind, point } = driver.bound.bound;
@@ -48,11 +49,21 @@ function describePin({ pin }: Task): Description {
   if (!pin) return { on: null, text: { en: "fixed", zh: "固定日期" } };
   const point = pin.kind === "window" ? pin.window.start : pin.kind === "span" ? pin.start : pin.point;
   const text = pin.kind === "window" ? pin.window.text : point.text;
-  return { on: anchorOf(point), text: { en: `fixed: ${pin.kind === "span" ? "start" : pin.kind} ${text}`, zh: `固定：${text}` } };
+  return {
+    on: anchorOf(point),
+    text: { en: `fixed: ${pin.kind === "span" ? "start" : pin.kind} ${text}`, zh: `固定：${text}` },
+  };
 }
 
-function behind({ id }: Task | Anchor, side: "start" | "finish"): Bilingual {
-  return side === "finish" ? { en: `after ${id}`, zh: `在 ${id} 之后` } : { en: `after the start of ${id}`, zh: `在 ${id} 开始之后` };
+function behind(end: Task | Anchor, side: "start" | "finish"): Bilingual {
+  const name = nameOf(end);
+  return side === "finish"
+    ? { en: `after "${name}"`, zh: `在“${name}”之后` }
+    : { en: `after the start of "${name}"`, zh: `在“${name}”开始之后` };
+}
+
+function nameOf(end: Task | Anchor): string {
+  return end.kind === "task" ? end.name : end.id;
 }
 
 function boundText(kind: string, text: string): string {

@@ -52,8 +52,7 @@ function followsDated({ tasks, order }: Plan, { into }: Links): readonly boolean
 function leadsToDated({ tasks, order }: Plan, { outOf }: Links): readonly boolean[] {
   const hasUpper = (task: Task, thingsToo: "all" | "without-things"): boolean =>
     task.bounds.some(
-      ({ kind, point }) =>
-        (kind === "by" || kind === "start-by") && (thingsToo === "all" || !standsAtThing(point)),
+      ({ kind, point }) => (kind === "by" || kind === "start-by") && (thingsToo === "all" || !standsAtThing(point)),
     );
   const leads = tasks.map(() => false);
   const passesOn = tasks.map(() => false);

@@ -76,7 +76,10 @@ function walkBack(end: ScheduledTask, tasks: readonly ScheduledTask[], into: Lin
 }
 
 function driversOf({ drivers }: ScheduledTask, tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
-  return placedAmong(drivers.flatMap((driver) => (driver.kind === "link" ? [driver.dependency] : [])), tasks);
+  return placedAmong(
+    drivers.flatMap((driver) => (driver.kind === "link" ? [driver.dependency] : [])),
+    tasks,
+  );
 }
 
 function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {

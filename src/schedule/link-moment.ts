@@ -37,7 +37,7 @@ export function limitMoment({ lag, predecessorSide }: Dependency, limit: Moment,
   const { amount } = lag;
   if (lag.unit === "cd" || amount === 0) return (limit - 2 * amount) as Moment;
   const calendar = calendars.lagCalendar;
-  if (predecessorSide === "start") {
+  if (predecessorSide === "start" && !isMilestone(calendars.predecessorWork)) {
     // The shifted morning is that of working day number before(start) + amount.
     const last = calendar.workdaysBefore(addDays(dayOf(limit), 1)) - 1;
     return morningOf(calendar.workdayAt(last - amount));
@@ -45,6 +45,11 @@ export function limitMoment({ lag, predecessorSide }: Dependency, limit: Moment,
   // The shifted evening is that of working day number before(finish + 1) + amount - 1.
   const last = calendar.workdaysBefore(addDays(lastDayUntil(limit), 1)) - 1;
   return eveningOf(addDays(calendar.workdayAt(last - amount + 1), -1));
+}
+
+/** A milestone starts where it ends: laid back it stands in an evening, whichever side a link counts from. */
+export function isMilestone(work: Work | undefined): boolean {
+  return work?.amount === 0;
 }
 
 /** The first day that work bound at that moment may begin on; rolling is the work's own affair. */
@@ -90,7 +95,7 @@ function afterShare({ amount }: PlanLag, start: Moment, work: Work | undefined):
 
 function beforeShare({ amount }: PlanLag, limit: Moment, work: Work | undefined): Moment {
   const days = work ? shareOf(amount, work, dayOf(limit)) : 0;
-  if (days === 0 || !work) return morningOf(dayOf(limit));
+  if (days === 0 || !work) return limit;
   const last = lastDayUntil(limit);
   if (work.unit !== "wd") return morningOf(addDays(last, 1 - days));
   return morningOf(work.calendar.workdayAt(work.calendar.workdaysBefore(addDays(last, 1)) - days));

@@ -1,7 +1,8 @@
 import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
+import { countWorkdays } from "../time/calendar.ts";
 import type { DayBook } from "./day-book.ts";
 import type { LinkCalendars, Placed } from "./link-moment.ts";
-import { morningOf } from "./moment.ts";
+import { dayOf, morningOf } from "./moment.ts";
 import { datesOf, type IsPending, type TaskDates } from "./task-dates.ts";
 import { type Work, workOf } from "./work.ts";
 
@@ -32,8 +33,15 @@ export function openNetwork(plan: Plan, book: DayBook, isPending: IsPending): Ne
     if (predecessor.kind === "task") outOf[predecessor.index]?.push(dependency);
   }
   const dates = plan.tasks.map((task) => datesOf(task, plan, book, isPending));
-  const works = plan.tasks.map((task) => workOf(task, plan.ranges));
+  const works = plan.tasks.map((task, index) => writtenWork(task, dates[index]!) ?? workOf(task, plan.ranges));
   return { plan, book, dates, works, into, outOf };
+}
+
+/** The work of a task whose first and last day are written: the working days between them, which shares are taken of. */
+function writtenWork({ pin, calendar }: Task, { pin: days }: TaskDates): Work | undefined {
+  if (pin?.kind !== "window" && pin?.kind !== "span") return undefined;
+  if (!days?.finish) return undefined;
+  return { amount: Math.max(1, countWorkdays(calendar, dayOf(days.start), dayOf(days.finish))), unit: "wd", calendar };
 }
 
 /** Where the other end of a link stands: an anchor stands at the very start of its day. */

@@ -1,4 +1,5 @@
 import type { Task } from "../plan/plan.ts";
+import { nextWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment, startBound } from "./link-moment.ts";
@@ -30,7 +31,7 @@ export function placeEarly(
 ): Placement | "unknown" | undefined {
   const asked = [...lowerBounds(task, positions, network)];
   if (asked.some(({ moment }) => moment === "unknown")) return "unknown";
-  const bounds = asked as { moment: Moment; side: "start" | "finish"; constraint: Constraint }[];
+  const bounds = asked as KnownBound[];
   if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: { kind: floor.from } });
   if (bounds.length === 0) return undefined;
   const work = network.works[task.index]!;
@@ -39,8 +40,7 @@ export function placeEarly(
   let start: Day | undefined;
   let drivers: Constraint[] = [];
   for (const { moment, side, constraint } of bounds) {
-    const day =
-      side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
+    const day = side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
     if (start === undefined || day > start) {
       start = day;
       drivers = [constraint];
@@ -53,16 +53,30 @@ export function placeEarly(
   return { placed: barOf(task, start, finish, network), drivers };
 }
 
-function placeMilestone(
-  task: Task,
-  bounds: readonly { readonly moment: Moment; readonly constraint: Constraint }[],
-  { plan }: Network,
-): Placement {
-  const moment = Math.max(...bounds.map((bound) => bound.moment)) as Moment;
-  const drivers = bounds.filter((bound) => bound.moment === moment).map(({ constraint }) => constraint);
+function placeMilestone(task: Task, bounds: readonly KnownBound[], { plan }: Network): Placement {
+  const moments = bounds.map((bound) => standingMoment(task, bound));
+  const moment = Math.max(...moments) as Moment;
+  const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
   const day = dayOf(moment);
   const after = task.buffer ? eveningOf(bufferFinishOf(task, plan.ranges, { start: day, finish: day })) : moment;
   return { placed: { start: moment, finish: moment, bufferFinish: after }, drivers };
+}
+
+/**
+ * Where a bound alone would put a milestone: at the very moment it waits for. Only a floor and a lag in calendar days
+ * that meet a rest day move to the next working morning, as they do for work.
+ */
+function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: KnownBound): Moment {
+  const isFloor = constraint.kind === "phase" || constraint.kind === "kickoff";
+  const lag = constraint.kind === "link" ? constraint.dependency.lag : undefined;
+  const isMoved = side === "start" && lag !== undefined && lag.unit === "cd" && lag.amount !== 0;
+  const day = dayOf(moment);
+  if ((!isFloor && !isMoved) || rollCalendar.isWorkday(day)) return moment;
+  return morningOf(nextWorkday(rollCalendar, day));
+}
+
+interface KnownBound extends LowerBound {
+  readonly moment: Moment;
 }
 
 interface LowerBound {
@@ -119,4 +133,3 @@ export function placeDuring(task: Task, positions: readonly Position[], network:
   }
   return first === undefined || last === undefined ? undefined : barOf(task, first, last, network);
 }
-

@@ -1,10 +1,10 @@
 import type { Dependency, Point, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
 import { previousWorkday } from "../time/calendar.ts";
-import { addDays, type Day } from "../time/day.ts";
+import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
-import { latestFinishMoment, limitMoment } from "./link-moment.ts";
-import { dayOf, eveningOf, isEvening, lastDayUntil, type Moment } from "./moment.ts";
+import { isMilestone, latestFinishMoment, limitMoment } from "./link-moment.ts";
+import { dayOf, eveningOf, lastDayUntil, type Moment } from "./moment.ts";
 import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
 import { barOf, type Placement } from "./place-early.ts";
 import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./work.ts";
@@ -30,11 +30,11 @@ export function* upperBounds(
   task: Task,
   positions: readonly Position[],
   network: Network,
-  { counts, ownBounds }: LateOptions,
+  { counts, ownBounds, work }: LateOptions,
 ): Generator<UpperBound> {
   for (const dependency of network.outOf[task.index] ?? []) {
     if (!counts(dependency)) continue;
-    const bound = linkBound(dependency, task, positions, network);
+    const bound = linkBound(dependency, { task, work }, positions, network);
     if (bound) yield bound;
   }
   if (ownBounds === "none") return;
@@ -48,7 +48,7 @@ export function* upperBounds(
 
 function linkBound(
   dependency: Dependency,
-  task: Task,
+  { task, work }: { readonly task: Task; readonly work: Work },
   positions: readonly Position[],
   network: Network,
 ): UpperBound | undefined {
@@ -60,19 +60,20 @@ function linkBound(
   const constraint = { kind: "successor", dependency } as const;
   if (predecessorSide === "start") return { side: "start", moment, constraint };
   if (!task.buffer) return { side: "finish", moment, constraint };
-  const finish = finishBeforeBuffer(task, network.plan.ranges, lastDayUntil(moment));
+  const finish = finishBeforeBuffer(task, { work, ranges: network.plan.ranges }, lastDayUntil(moment));
   return { side: "finish", moment: eveningOf(finish), constraint };
 }
 
 function limitOf(
-  { successor, successorSide, predecessorSide }: Dependency,
+  { predecessor, successor, successorSide, predecessorSide }: Dependency,
   { start, finish }: { readonly start: Moment; readonly finish: Moment },
   { works }: Network,
 ): Moment {
   if (successorSide === "start") return start;
   const work = successor.kind === "task" ? works[successor.index] : undefined;
   if (!work || work.amount === 0) return finish;
-  return latestFinishMoment(predecessorSide, dayOf(finish), work);
+  const side = predecessor.kind === "task" && isMilestone(works[predecessor.index]) ? "finish" : predecessorSide;
+  return latestFinishMoment(side, dayOf(finish), work);
 }
 
 /** The latest place below all upper bounds; nothing where there are none. */
@@ -105,9 +106,7 @@ function latestStart(side: "start" | "finish", moment: Moment, work: Work): Day 
 
 /** A milestone laid back stands at the evening of the last working day that is left to it. */
 function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placement {
-  const moments = bounds.map(({ moment }) =>
-    isEvening(moment) ? moment : eveningOf(previousWorkday(task.rollCalendar, addDays(dayOf(moment), -1))),
-  );
+  const moments = bounds.map(({ moment }) => eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment))));
   const moment = Math.min(...moments) as Moment;
   const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
   return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers };

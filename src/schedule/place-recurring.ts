@@ -76,10 +76,7 @@ function frameOf(
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-function windowFrame(
-  { pin }: Task,
-  { book }: Network,
-): { first: Day; last: Day | undefined } | "unknown" | undefined {
+function windowFrame({ pin }: Task, { book }: Network): { first: Day; last: Day | undefined } | "unknown" | undefined {
   if (pin?.kind !== "window") return undefined;
   const { start, finish } = pin.window;
   const first = book.dayOf(start);

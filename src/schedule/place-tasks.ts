@@ -5,7 +5,7 @@ import { type Direction, directionsOf } from "./direction.ts";
 import type { OccurrenceDay } from "./expand-recurrence.ts";
 import { dayOf, eveningOf, isEvening } from "./moment.ts";
 import { type Network, type Position, positionOfEnd } from "./network.ts";
-import { barOf, type Floor, placeDuring, placeEarly, type Placement } from "./place-early.ts";
+import { barOf, type Floor, type Placement, placeDuring, placeEarly } from "./place-early.ts";
 import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
 import { type PlanSpan, placeRecurring } from "./place-recurring.ts";
 
@@ -47,6 +47,9 @@ export function placeTasks(network: Network): Placements {
   const cut = plan.finish && network.book.dayOf(plan.finish)?.day;
   const laidBack = layBack(pass);
   placeForward(pass, { first: undefined, last: undefined, cut }, laidBack);
+  placeLateWork(pass, cut ?? lastFinishOf(pass));
+  placeForward(pass, { first: undefined, last: undefined, cut }, undefined);
+  // Work laid back from a hard date may end last: only now is it known where the plan ends.
   const planFinish = cut ?? lastFinishOf(pass);
   placeLateWork(pass, planFinish);
   const span = { first: firstStartOf(pass), last: planFinish, cut };
@@ -121,7 +124,11 @@ function placeOpen(task: Task, pass: Pass, laidBack: Placement | undefined): Pla
     own.floor === undefined || !own.floorFrom ? undefined : { day: own.floor, from: own.floorFrom };
   const early = placeEarly(task, positions, network, floor);
   if (!laidBack || early === undefined || early === "unknown") return early;
-  return early.placed.start <= laidBack.placed.start ? early : laidBack;
+  if (early.placed.start <= laidBack.placed.start) return early;
+  // The kickoff and its phase's first day give way to a hard date ahead; what it waits for does not.
+  const needed = placeEarly(task, positions, network, undefined);
+  if (!needed || needed === "unknown") return laidBack;
+  return needed.placed.start > laidBack.placed.start ? needed : laidBack;
 }
 
 /** Work of unknown length reaches from what it follows, else from its floor, to its end. */
@@ -146,8 +153,9 @@ function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
     }
     const work = works[index]!;
     const bounds = [...aheadOf(task, positions, network)];
-    if (bounds.length === 0) {
-      if (planFinish === undefined) continue;
+    // Work of unknown length that leads up to nothing is not late by anybody's wish.
+    if (bounds.length === 0 && (planFinish === undefined || task.duration.kind === "tbd")) continue;
+    if (planFinish !== undefined && bounds.every(leavesFinishOpen)) {
       bounds.push({ side: "finish", moment: eveningOf(planFinish), constraint: { kind: "plan-finish" } });
     }
     const late = placeLate(task, bounds, network, work);
@@ -160,6 +168,13 @@ function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
     positions[index] = placement.placed;
     drivers[index] = placement.drivers;
   }
+}
+
+/** Whether a bound holds only the start, and moves itself: the plan's end then holds the finish. */
+function leavesFinishOpen({ side, constraint }: UpperBound): boolean {
+  if (side !== "start" || constraint.kind !== "successor") return false;
+  const { successor } = constraint.dependency;
+  return successor.kind === "task" && !successor.pin;
 }
 
 /** Whether something that a late task leads up to hangs on a day that is not known. */
@@ -195,7 +210,12 @@ function closeOpenWindows({ network, positions }: Pass, planFinish: Day | undefi
     const position = positions[task.index];
     if (!pin || pin.finish !== undefined || task.recurrence || !position || position === "unknown") continue;
     const first = dayOf(pin.start);
-    positions[task.index] = barOf(task, first, planFinish !== undefined && planFinish > first ? planFinish : first, network);
+    positions[task.index] = barOf(
+      task,
+      first,
+      planFinish !== undefined && planFinish > first ? planFinish : first,
+      network,
+    );
   }
 }
 

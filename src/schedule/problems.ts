@@ -1,124 +1,30 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
-import type { Bilingual } from "../diagnostic/diagnostic.ts";
-
-const draft = {
-  summary: { en: "", zh: "" },
-  why: { en: "", zh: "" },
-  bad: { en: "", zh: "" },
-  good: { en: "", zh: "" },
-};
-
-const workdays = (count: number): Bilingual => ({
-  en: count === 1 ? "1 working day" : `${count} working days`,
-  zh: `${count} 个工作日`,
-});
-
-interface ConflictFacts {
-  readonly task: string;
-  readonly day: string;
-  readonly predecessor: string;
-  readonly predecessorDay: string;
-  /** Which ends the link ties together. */
-  readonly side: "start" | "finish";
-  readonly missing: number;
-  /** The written day, where rolling alone makes the conflict, and the other way to roll. */
-  readonly rolled: { readonly nominal: string; readonly otherWay: string } | undefined;
-}
-
-export const depConflict = defineProblem<ConflictFacts>({
-  ...draft,
-  code: "dep-conflict",
-  severity: "error",
-  message: ({ task, day, predecessor, predecessorDay, side, missing }) => {
-    const verb = side === "start" ? { en: "starts", zh: "开始" } : { en: "ends", zh: "结束" };
-    return {
-      en: `"${task}" is fixed and ${verb.en} on ${day}, but "${predecessor}" lasts until ${predecessorDay}: ${workdays(missing).en} missing.`,
-      zh: `“${task}”固定在 ${day} ${verb.zh}，但“${predecessor}”要到 ${predecessorDay}，还差 ${workdays(missing).zh}。`,
-    };
-  },
-  help: ({ task, predecessor, rolled }) =>
-    rolled
-      ? {
-          en: `Only a rest day makes this conflict: ${rolled.nominal} was moved. Write roll: ${rolled.otherWay} on "${task}".`,
-          zh: `冲突仅因遇休息日调整（原为 ${rolled.nominal}）。可在“${task}”上写 roll: ${rolled.otherWay}。`,
-        }
-      : {
-          en: `Move "${task}", shorten or start "${predecessor}" earlier, or take out the link.`,
-          zh: `请调整“${task}”的日期，缩短或提前“${predecessor}”，或去掉这个依赖。`,
-        },
-});
-
-interface DeadlineFacts {
-  readonly task: string;
-  readonly day: string;
-  readonly limit: string;
-  readonly limitText: string;
-  readonly side: "start" | "finish";
-  readonly missing: number;
-}
-
-export const deadlineMissed = defineProblem<DeadlineFacts>({
-  ...draft,
-  code: "deadline-missed",
-  severity: "error",
-  message: ({ task, day, limit, limitText, side, missing }) => {
-    const verb = side === "start" ? { en: "starts", zh: "开始" } : { en: "ends", zh: "结束" };
-    return {
-      en: `"${task}" ${verb.en} on ${day}, after ${limitText} (${limit}): ${workdays(missing).en} missing.`,
-      zh: `“${task}”${day} ${verb.zh}，晚于 ${limitText}（${limit}），还差 ${workdays(missing).zh}。`,
-    };
-  },
-  help: ({ task }) => ({
-    en: `Shorten "${task}" or what it waits for, start earlier, or move the deadline.`,
-    zh: `请缩短“${task}”或它所等待的任务，提前开始，或放宽截止日期。`,
-  }),
-});
-
-export const boundMissed = defineProblem<Omit<DeadlineFacts, "missing">>({
-  ...draft,
-  code: "bound-missed",
-  severity: "error",
-  message: ({ task, day, limit, limitText, side }) => {
-    const verb = side === "start" ? { en: "starts", zh: "开始" } : { en: "ends", zh: "结束" };
-    return {
-      en: `"${task}" is fixed and ${verb.en} on ${day}, before ${limitText} (${limit}).`,
-      zh: `“${task}”固定在 ${day} ${verb.zh}，早于 ${limitText}（${limit}）。`,
-    };
-  },
-  help: () => ({ en: "Move the one or the other.", zh: "请调整其中一个日期。" }),
-});
-
-export const windowReversed = defineProblem<{ start: string; finish: string }>({
-  ...draft,
-  code: "window-reversed",
-  severity: "error",
-  message: ({ start, finish }) => ({
-    en: `This ends on ${finish}, before it begins on ${start}.`,
-    zh: `结束日 ${finish} 早于开始日 ${start}。`,
-  }),
-  help: () => ({ en: "Swap the two ends, or mend one of them.", zh: "请交换两端，或改正其中之一。" }),
-});
-
-export const phaseOrder = defineProblem<{ phase: string; start: string; finish: string }>({
-  ...draft,
-  code: "phase-order",
-  severity: "error",
-  message: ({ phase, start, finish }) => ({
-    en: `The phase "${phase}" ends on ${finish}, before it begins on ${start}.`,
-    zh: `阶段“${phase}”的结束日 ${finish} 早于开始日 ${start}。`,
-  }),
-  help: () => ({ en: "Swap the two ends of its window.", zh: "请交换 window 的两端。" }),
-});
+import { planText } from "../source/plan-text.ts";
 
 export const beforeKickoff = defineProblem<{ task: string; day: string; kickoff: string }>({
-  ...draft,
   code: "before-kickoff",
   severity: "warning",
+  summary: { en: "A task starts before the plan does.", zh: "任务在计划启动之前就开始了。" },
+  why: {
+    en: "Before the kickoff nobody is there yet to do it.",
+    zh: "计划还没启动，多半还没有人手来做。",
+  },
+  bad: {
+    en: planText("start: 2026-03-09", "tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("start: 2026-03-09", "tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
+  good: {
+    en: planText("start: 2026-03-02", "tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("start: 2026-03-02", "tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
   message: ({ task, day, kickoff }) => ({
     en: `"${task}" starts on ${day}, before the kickoff on ${kickoff}.`,
-    zh: `“${task}”${day} 开始，早于启动日 ${kickoff}。`,
+    zh: `“${task}”${day} 就开始了，早于启动日 ${kickoff}。`,
   }),
-  help: () => ({ en: "Move the kickoff (start:), or start the task later.", zh: "请提前启动日（start:），或推迟该任务。" }),
+  help: ({ task, day }) => ({
+    en: `Write "start: ${day}" at the top if the plan begins that early, or move or shorten "${task}".`,
+    zh: `计划确实那么早启动，请在顶部写“start: ${day}”；否则请推后或缩短“${task}”。`,
+  }),
 });
 
 interface OutsideFacts {
@@ -130,148 +36,201 @@ interface OutsideFacts {
 }
 
 export const taskOutsidePhase = defineProblem<OutsideFacts>({
-  ...draft,
   code: "task-outside-phase",
   severity: "warning",
-  message: ({ task, phase, start, finish, window }) => ({
-    en: `"${task}" runs ${start} to ${finish}, outside its phase "${phase}" (${window}).`,
-    zh: `“${task}”为 ${start} 至 ${finish}，超出所在阶段“${phase}”（${window}）。`,
-  }),
-  help: () => ({ en: "Widen the window of the phase, or move the task.", zh: "请放宽阶段窗口，或调整任务。" }),
-});
-
-export const launchRestDay = defineProblem<{ day: string; name: Bilingual | undefined }>({
-  ...draft,
-  code: "launch-rest-day",
-  severity: "warning",
-  message: ({ day, name }) => ({
-    en: `The launch on ${day} falls on a rest day${name ? ` (${name.en})` : ""}.`,
-    zh: `上市日 ${day} 是休息日${name ? `（${name.zh}）` : ""}。`,
-  }),
-  help: () => ({ en: "Nobody may be on duty: choose a working day, or keep it on purpose.", zh: "当天可能无人值守：请改到工作日，或确认有意如此。" }),
-});
-
-interface RolledFacts {
-  readonly what: string;
-  readonly from: string;
-  readonly to: string | undefined;
-  readonly name: Bilingual | undefined;
-}
-
-export const pointOnRestDay = defineProblem<RolledFacts>({
-  ...draft,
-  code: "point-on-rest-day",
-  severity: "info",
-  message: ({ what, from, to, name }) => {
-    const day = { en: name ? ` (${name.en})` : "", zh: name ? `（${name.zh}）` : "" };
-    return to === undefined
-      ? {
-          en: `"${what}" stays on ${from}, a rest day${day.en}.`,
-          zh: `“${what}”保持在休息日 ${from}${day.zh}。`,
-        }
-      : {
-          en: `"${what}" would fall on ${from}, a rest day${day.en}, and moves to ${to}.`,
-          zh: `“${what}”原为 ${from}，遇休息日${day.zh}，调整到 ${to}。`,
-        };
+  summary: { en: "A task does not fit into the window of its phase.", zh: "任务超出了所在阶段的时间段。" },
+  why: {
+    en: "Those who go by the phases expect it to be done when the phase is over.",
+    zh: "按阶段看进度的人会以为，阶段一结束它就完成了。",
   },
-});
-
-export const calendarProvisional = defineProblem<{ day: string; calendar: string }>({
-  ...draft,
-  code: "calendar-provisional",
-  severity: "warning",
-  message: ({ day, calendar }) => ({
-    en: `From ${day} on, the calendar "${calendar}" is provisional: the official notice for that year is not in it.`,
-    zh: `从 ${day} 起，日历“${calendar}”是暂定的：尚无当年的放假通知。`,
+  bad: {
+    en: planText(
+      "phases:",
+      "  ready:",
+      "    window: 2026-03-02..2026-03-06",
+      "    tasks:",
+      "      page: { start: 2026-03-05, duration: 5d }",
+    ),
+    zh: planText(
+      "phases:",
+      "  准备:",
+      "    window: 2026-03-02..2026-03-06",
+      "    tasks:",
+      "      落地页: { start: 2026-03-05, duration: 5天 }",
+    ),
+  },
+  good: {
+    en: planText(
+      "phases:",
+      "  ready:",
+      "    window: 2026-03-02..2026-03-13",
+      "    tasks:",
+      "      page: { start: 2026-03-05, duration: 5d }",
+    ),
+    zh: planText(
+      "phases:",
+      "  准备:",
+      "    window: 2026-03-02..2026-03-13",
+      "    tasks:",
+      "      落地页: { start: 2026-03-05, duration: 5天 }",
+    ),
+  },
+  message: ({ task, phase, start, finish, window }) => ({
+    en: `"${task}" runs from ${start} to ${finish}, outside its phase "${phase}" (${window}).`,
+    zh: `“${task}”从 ${start} 到 ${finish}，超出了所在的阶段“${phase}”（${window}）。`,
   }),
-  help: () => ({
-    en: "Only the statutory days rest and there are no make-up days. Build again once the notice is out.",
-    zh: "目前只按法定节假日休息，没有调休上班日。通知发布后请重新生成。",
+  help: ({ task, phase }) => ({
+    en: `Widen the window of "${phase}", move or shorten "${task}", or put it into another phase.`,
+    zh: `请放宽“${phase}”的时间段，调整或缩短“${task}”，或者把它移到别的阶段。`,
   }),
 });
 
 export const undatedTask = defineProblem<{ task: string; hasLaunch: boolean }>({
-  ...draft,
   code: "undated-task",
   severity: "warning",
-  message: ({ task }) => ({ en: `Nothing says when "${task}" happens.`, zh: `没有任何信息能确定“${task}”的日期。` }),
-  help: ({ hasLaunch }) =>
+  summary: { en: "Nothing says when a task happens.", zh: "没有任何写法能确定任务的日期。" },
+  why: {
+    en: "It gets no date, and is easily forgotten; in a plan with a launch this is an error.",
+    zh: "没有日期的任务很容易被忘掉；计划写了上市日时，这算错误。",
+  },
+  bad: { en: planText("tasks:", "  page: { duration: 5d }"), zh: planText("tasks:", "  落地页: { duration: 5天 }") },
+  good: {
+    en: planText("start: 2026-03-02", "tasks:", "  page: { duration: 5d }"),
+    zh: planText("start: 2026-03-02", "tasks:", "  落地页: { duration: 5天 }"),
+  },
+  message: ({ task }) => ({ en: `Nothing says when "${task}" happens.`, zh: `看不出“${task}”该在什么时候做。` }),
+  help: ({ task, hasLaunch }) =>
     hasLaunch
       ? {
-          en: "Tie it: after: another task, by: T-5wd, at: T-10, or give its phase a window.",
-          zh: "请建立联系：after: 某任务、by: T-5工作日、at: T-10，或给所在阶段写上 window。",
+          en: `Tie "${task}" to the rest: write "by: T-5wd", "at: T-10" or "after:" another task, or give its phase a window.`,
+          zh: `请让“${task}”和其他内容挂上钩：写“by: T-5工作日”“at: T-10”或“after:”某个任务，或者给它的阶段写上 window:。`,
         }
       : {
-          en: "Write start: at the top of the plan, or a date or a link on the task.",
-          zh: "请在计划顶部写 start:，或给任务写上日期或依赖。",
+          en: `Write "start: 2026-03-02" at the top of the plan, or give "${task}" a date or a task to come after.`,
+          zh: `请在计划顶部写“start: 2026-03-02”，或者给“${task}”写上日期，或用 after: 写明排在谁后面。`,
         },
 });
 
 export const launchUnset = defineProblem({
-  ...draft,
   code: "launch-unset",
   severity: "info",
+  summary: { en: "The launch day is open.", zh: "上市日还没定。" },
+  why: {
+    en: "What counts from T is shown as T-5 and the like; all else has its dates already.",
+    zh: "按 T 计算的内容只显示 T-5 这样的相对天数，其余内容照常排出日期。",
+  },
+  bad: {
+    en: planText("launch: TBD", "tasks:", "  page: { by: T-5wd, duration: 5d }"),
+    zh: planText("launch: 待定", "tasks:", "  落地页: { by: T-5工作日, duration: 5天 }"),
+  },
+  good: {
+    en: planText("launch: 2026-10-20", "tasks:", "  page: { by: T-5wd, duration: 5d }"),
+    zh: planText("launch: 2026-10-20", "tasks:", "  落地页: { by: T-5工作日, duration: 5天 }"),
+  },
   message: () => ({
-    en: "The launch day is open: what hangs on T is shown by its offset, without a date.",
-    zh: "上市日待定：与 T 有关的内容只显示相对天数，不显示日期。",
+    en: "The launch day is open, so what counts from T has no date yet.",
+    zh: "上市日待定，按 T 计算的内容暂时没有日期。",
   }),
-  help: () => ({ en: "Write launch: 2026-10-20 once it is known.", zh: "确定后请写 launch: 2026-10-20。" }),
+  help: () => ({
+    en: 'Write "launch: 2026-10-20" once it is known, or try a day with --launch 2026-10-20.',
+    zh: "定下来后请写“launch: 2026-10-20”；想先试算，可以用 --launch 2026-10-20。",
+  }),
 });
 
 export const assumed = defineProblem<{ task: string }>({
-  ...draft,
   code: "assumed",
   severity: "info",
+  summary: { en: "A task has no duration, so one working day is assumed.", zh: "任务没有写工期，按 1 个工作日算。" },
+  why: {
+    en: "Most work takes longer than a day, and what follows moves with it.",
+    zh: "大多数工作一天做不完，后面的任务也会跟着往后推。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02 }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
   message: ({ task }) => ({
-    en: `"${task}" has no duration: one working day is assumed.`,
-    zh: `“${task}”没有写时长，按 1 个工作日处理。`,
+    en: `"${task}" has no duration, so one working day is assumed.`,
+    zh: `“${task}”没有写工期，按 1 个工作日算。`,
   }),
-  help: () => ({ en: "Write duration: 3d, or duration: TBD.", zh: "请写 duration: 3天，或 duration: 待定。" }),
+  help: () => ({
+    en: 'Write "duration: 1d" if that is right, another number of days, or "duration: TBD".',
+    zh: "如果确实是一天，请写“duration: 1天”；否则请写实际的工期，或写“duration: 待定”。",
+  }),
 });
 
 export const durationMissing = defineProblem<{ task: string; start: string; finish: string }>({
-  ...draft,
   code: "duration-missing",
   severity: "warning",
+  summary: { en: "How long a task takes is not known yet.", zh: "任务的工期待定。" },
+  why: {
+    en: "It takes all the room it has, so what follows can only be as good as that guess.",
+    zh: "它会占满能占的时间，后面的日期也就只能当作参考。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, by: 2026-03-13, duration: TBD }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, by: 2026-03-13, duration: 待定 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, by: 2026-03-13, duration: 8d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, by: 2026-03-13, duration: 8天 }"),
+  },
   message: ({ task, start, finish }) => ({
-    en: `How long "${task}" takes is not known yet: it is drawn from ${start} to ${finish}.`,
-    zh: `“${task}”的时长待定，暂按 ${start} 至 ${finish} 显示。`,
+    en: `How long "${task}" takes is open, so it runs from ${start} to ${finish} for now.`,
+    zh: `“${task}”的工期待定，暂时从 ${start} 排到 ${finish}。`,
   }),
-  help: () => ({ en: "Write a duration once it is known.", zh: "确定后请写上 duration。" }),
-});
-
-export const festivalFar = defineProblem<{ festival: Bilingual; day: string; days: number; other: string | undefined }>({
-  ...draft,
-  code: "festival-far",
-  severity: "warning",
-  message: ({ festival, day, days }) => ({
-    en: `${festival.en} is taken on ${day}, ${days} days from the launch.`,
-    zh: `“${festival.zh}”取的是 ${day}，离上市日 ${days} 天。`,
+  help: () => ({
+    en: 'Write a duration once it is known; a range such as "5-8d" will do.',
+    zh: "定下来后请写上工期；只有大概范围也可以，例如“5-8天”。",
   }),
-  help: ({ other }) =>
-    other === undefined
-      ? undefined
-      : { en: `If the other year's is meant, write ${other}.`, zh: `如果指的是另一年的，请写 ${other}。` },
 });
 
 export const recurrenceEmpty = defineProblem<{ task: string }>({
-  ...draft,
   code: "recurrence-empty",
   severity: "warning",
+  summary: { en: "A recurring task does not occur even once.", zh: "重复的任务一次也没有排上。" },
+  why: { en: "It is in the plan, but in nobody's calendar.", zh: "计划里有它，可谁的日历上都没有。" },
+  bad: {
+    en: planText("tasks:", "  standup: { every: week mon, window: 2026-03-03..2026-03-06 }"),
+    zh: planText("tasks:", "  例会: { every: 每周一, window: 2026-03-03..2026-03-06 }"),
+  },
+  good: {
+    en: planText("tasks:", "  standup: { every: week tue, window: 2026-03-03..2026-03-06 }"),
+    zh: planText("tasks:", "  例会: { every: 每周二, window: 2026-03-03..2026-03-06 }"),
+  },
   message: ({ task }) => ({
-    en: `"${task}" does not occur once within its bounds.`,
-    zh: `“${task}”在规定的范围内一次也没有。`,
+    en: `"${task}" does not occur even once in the time it has.`,
+    zh: `在规定的时间内，“${task}”一次也排不上。`,
   }),
-  help: () => ({ en: "Widen its window, or mend its recurrence.", zh: "请放宽 window，或改正 every。" }),
+  help: () => ({
+    en: "Choose another day in every:, or widen its window or its phase.",
+    zh: "请在 every: 里换一天，或者放宽它的 window: 或所在阶段。",
+  }),
 });
 
 export const outOfRange = defineProblem<{ task: string }>({
-  ...draft,
   code: "out-of-range",
   severity: "error",
+  summary: { en: "A task leaves the years that tminus counts.", zh: "任务超出了 tminus 能计算的年份。" },
+  why: { en: "So far away there is a slip in a number, not a launch.", zh: "这么远的日期，多半是哪个数字写错了。" },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2176-03-04, duration: 9999cd }"),
+    zh: planText("tasks:", "  落地页: { start: 2176-03-04, duration: 9999个自然日 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-04, duration: 9cd }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-04, duration: 9个自然日 }"),
+  },
   message: ({ task }) => ({
     en: `"${task}" leaves the years 1900 to 2200.`,
-    zh: `“${task}”超出了 1900 至 2200 年的范围。`,
+    zh: `“${task}”超出了 1900 年到 2200 年的范围。`,
   }),
-  help: () => ({ en: "Mend the number that leads there.", zh: "请检查并改正其中的数字。" }),
+  help: ({ task }) => ({
+    en: `Look for the number that leads "${task}" so far, and mend it.`,
+    zh: `请检查“${task}”里的数字，改正写错的那个。`,
+  }),
 });

@@ -10,7 +10,7 @@ import { finishOf, startOf, workOf } from "./work.ts";
 export interface BoundDay {
   readonly bound: Bound;
   readonly day: Day;
-  /** The day before rolling, where rolling moved it: as written, or before a midnight the day that it ends. */
+  /** The day before rolling, where rolling moved it; of an upper bound with a clock time, the day before that moment. */
   readonly nominal: Day | undefined;
   /** The moment as written, where the bound has a clock time. */
   readonly clock: ClockMinute | undefined;

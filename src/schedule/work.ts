@@ -48,6 +48,8 @@ export function startToReach(work: Work, finish: Day): Day {
   if (unit === "wd") return calendar.workdayAt(calendar.workdaysBefore(finish) - amount + 1);
   let start = startOf(work, finish);
   while (finishOf(work, start) < finish) start = addDays(start, 1);
+  // Several first days clip to the same end of a month.
+  while (finishOf(work, addDays(start, -1)) >= finish) start = addDays(start, -1);
   return start;
 }
 
@@ -66,8 +68,11 @@ export function bufferFinishOf(task: Task, ranges: RangeEnd, span: { readonly st
 }
 
 /** The latest last day of work whose buffer must end on `bufferFinish` or before it. */
-export function finishBeforeBuffer(task: Task, ranges: RangeEnd, bufferFinish: Day): Day {
-  const work = workOf(task, ranges);
+export function finishBeforeBuffer(
+  task: Task,
+  { work, ranges }: { readonly work: Work; readonly ranges: RangeEnd },
+  bufferFinish: Day,
+): Day {
   if (!task.buffer) return bufferFinish;
   let finish = lastFinish(work, bufferFinish);
   // A buffer in per cent of a month depends on where the month lies: count back day by day, each step is exact.

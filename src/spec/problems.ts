@@ -1,191 +1,195 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-
-const draft = {
-  summary: { en: "", zh: "" },
-  why: { en: "", zh: "" },
-  bad: { en: "", zh: "" },
-  good: { en: "", zh: "" },
-};
-
-const didYouMean = (name: string | undefined): Bilingual | undefined =>
-  name === undefined ? undefined : { en: `The nearest name is "${name}".`, zh: `最接近的名字是“${name}”。` };
+import { planText } from "../source/plan-text.ts";
+import { type BadValueFacts, valueWording } from "./value-wording.ts";
 
 export const unknownKey = defineProblem<{ key: string; closest: string | undefined; known: readonly string[] }>({
-  ...draft,
   code: "unknown-key",
   severity: "error",
+  summary: { en: "A key stands where tminus knows none of that name.", zh: "写了一个这里没有的键。" },
+  why: {
+    en: "What stands behind a misspelt key, a date or an owner, would be missing from the schedule unnoticed.",
+    zh: "键写错了，后面的日期或负责人就会悄悄从日程里消失。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duratoin: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, 工期: 5天 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
   message: ({ key }) => ({ en: `There is no key "${key}" here.`, zh: `这里没有“${key}”这个键。` }),
   help: ({ closest, known }) =>
     closest === undefined
       ? { en: `Keys that may stand here: ${known.join(", ")}.`, zh: `这里可以写的键：${known.join("、")}。` }
-      : { en: `Write "${closest}:".`, zh: `请写成“${closest}:”。` },
+      : { en: `Write "${closest}:" instead.`, zh: `请改成“${closest}:”。` },
 });
 
-interface BadValueFacts {
-  readonly key?: string;
-  readonly expected: string;
-  readonly text: string;
-  readonly choices?: readonly string[];
-  readonly closest?: string;
-}
-
-const expectations: Readonly<Record<string, Bilingual>> = {
-  text: { en: "one text", zh: "一段文字" },
-  texts: { en: "one text or a list", zh: "一段文字或一个列表" },
-  map: { en: "keys with values below it", zh: "下面写“键: 值”" },
-  list: { en: "a list", zh: "一个列表" },
-  count: { en: "a whole number of one or more", zh: "大于等于 1 的整数" },
-  word: { en: "one of the words below", zh: "下列词语之一" },
-  date: { en: "a date such as 2026-10-01", zh: "日期，例如 2026-10-01" },
-  week: { en: "weekdays such as mon-fri or [mon, tue]", zh: "星期，例如 mon-fri 或 [周一, 周二]" },
-  year: { en: "a year such as 2027", zh: "年份，例如 2027" },
-};
-
 export const badValue = defineProblem<BadValueFacts>({
-  ...draft,
   code: "bad-value",
   severity: "error",
-  message: ({ key, expected, text }) => {
-    const wanted = expectations[expected] ?? { en: expected, zh: expected };
-    const subject = text === "" ? { en: "This", zh: "这里" } : { en: `"${text}"`, zh: `“${text}”` };
-    const where = key === undefined ? { en: "here", zh: "" } : { en: `for "${key}"`, zh: `“${key}”` };
-    return {
-      en: `${subject.en} does not fit ${where.en}: ${wanted.en} is wanted.`,
-      zh: `${subject.zh}不合适：${where.zh}需要${wanted.zh}。`,
-    };
+  summary: { en: "A value is of a kind that does not fit its key.", zh: "值的写法和它的键不相配。" },
+  why: {
+    en: "Read as something it is not, it would change the schedule or be lost.",
+    zh: "硬要读下去，不是排错日程，就是丢掉内容。",
   },
-  help: ({ choices, closest }) =>
-    closest !== undefined
-      ? didYouMean(closest)
-      : choices && { en: `Choose from: ${choices.join(", ")}.`, zh: `可选：${choices.join("、")}。` },
+  bad: {
+    en: planText("tasks:", "  post: { kind: announcement, at: 2026-03-02 }"),
+    zh: planText("tasks:", "  首发: { kind: 宣传片, at: 2026-03-02 }"),
+  },
+  good: {
+    en: planText("tasks:", "  post: { kind: announce, at: 2026-03-02 }"),
+    zh: planText("tasks:", "  首发: { kind: 宣传, at: 2026-03-02 }"),
+  },
+  message: (facts) => valueWording(facts).message,
+  help: (facts) => valueWording(facts).help,
 });
 
 export const ownerMany = defineProblem<{ names: readonly string[] }>({
-  ...draft,
   code: "owner-many",
   severity: "error",
+  summary: { en: "A task has more than one owner.", zh: "一个任务写了好几个负责人。" },
+  why: {
+    en: "Where two answer for a task, each may count on the other; all but one can be helpers.",
+    zh: "两个人都负责，往往谁也没负责；留一个负责人，其他人算协助。",
+  },
+  bad: {
+    en: planText(
+      "owners: { mia: {}, tom: {} }",
+      "tasks:",
+      "  page: { owner: [mia, tom], start: 2026-03-02, duration: 5d }",
+    ),
+    zh: planText(
+      "owners: { 李梅: {}, 王芳: {} }",
+      "tasks:",
+      "  落地页: { owner: [李梅, 王芳], start: 2026-03-02, duration: 5天 }",
+    ),
+  },
+  good: {
+    en: planText(
+      "owners: { mia: {}, tom: {} }",
+      "tasks:",
+      "  page: { owner: mia, helpers: [tom], start: 2026-03-02, duration: 5d }",
+    ),
+    zh: planText(
+      "owners: { 李梅: {}, 王芳: {} }",
+      "tasks:",
+      "  落地页: { owner: 李梅, helpers: [王芳], start: 2026-03-02, duration: 5天 }",
+    ),
+  },
   message: ({ names }) => ({
-    en: `A task has one owner; here are ${names.length}.`,
-    zh: `一个任务只能有一个负责人，这里写了 ${names.length} 个。`,
+    en: `A task has one owner, and here are ${names.length}: ${names.join(", ")}.`,
+    zh: `一个任务只能有一个负责人，这里写了 ${names.length} 个：${names.join("、")}。`,
   }),
   help: ({ names: [first = "", ...rest] }) => ({
-    en: `Write owner: ${first} and helpers: [${rest.join(", ")}].`,
-    zh: `请写 owner: ${first}，其他人写进 helpers: [${rest.join(", ")}]。`,
+    en: `Write "owner: ${first}, helpers: [${rest.join(", ")}]".`,
+    zh: `请写成“owner: ${first}, helpers: [${rest.join(", ")}]”。`,
   }),
-});
-
-export const versionMissing = defineProblem({
-  ...draft,
-  code: "version-missing",
-  severity: "warning",
-  message: () => ({
-    en: "The plan does not say which version of the language it is written in.",
-    zh: "计划没有写明语言版本。",
-  }),
-  help: () => ({ en: "Write tminus: 1 as the first line.", zh: "请在第一行写 tminus: 1。" }),
-});
-
-export const versionUnknown = defineProblem<{ text: string }>({
-  ...draft,
-  code: "version-unknown",
-  severity: "error",
-  message: ({ text }) => ({
-    en: `Version "${text}" of the language is not known here.`,
-    zh: `不认识语言版本“${text}”。`,
-  }),
-  help: () => ({ en: "Write tminus: 1, or install a newer tminus.", zh: "请写 tminus: 1，或安装更新的 tminus。" }),
-});
-
-export const notYet = defineProblem<{ key: string }>({
-  ...draft,
-  code: "not-yet",
-  severity: "error",
-  message: ({ key }) => ({
-    en: `"${key}" belongs to the language, but this version of tminus does not read it yet.`,
-    zh: `“${key}”属于计划语言，但当前版本的 tminus 还不支持。`,
-  }),
-  help: ({ key }) => ({
-    en: `Take "${key}" out, or keep it as a comment until a version that reads it.`,
-    zh: `请先删去“${key}”，或改成注释，等支持它的版本发布后再启用。`,
-  }),
-});
-
-export const policyNotYet = defineProblem<{ path: string }>({
-  ...draft,
-  code: "policy-not-yet",
-  severity: "warning",
-  message: ({ path }) => ({
-    en: `The policy file "${path}" is not read by this version of tminus: its rules do not count yet.`,
-    zh: `当前版本的 tminus 还不读取政策文件“${path}”，其中的规则暂不生效。`,
-  }),
-});
-
-export const tierUnset = defineProblem({
-  ...draft,
-  code: "tier-missing",
-  severity: "error",
-  message: () => ({
-    en: "This value depends on the tier, but the plan has no tier.",
-    zh: "这里的值取决于级别，但计划没有写级别。",
-  }),
-  help: () => ({
-    en: "Write tier: notice, small-scene, large-scene or concept at the top.",
-    zh: "请在顶部写 tier: 告知型、小场景型、大场景型或理念型。",
-  }),
-});
-
-export const unknownTier = defineProblem<{ text: string; choices: readonly string[]; closest?: string }>({
-  ...draft,
-  code: "unknown-tier",
-  severity: "error",
-  message: ({ text }) => ({ en: `There is no tier "${text}".`, zh: `没有“${text}”这个级别。` }),
-  help: ({ choices, closest }) =>
-    didYouMean(closest) ?? { en: `The tiers are: ${choices.join(", ")}.`, zh: `级别有：${choices.join("、")}。` },
 });
 
 export const badId = defineProblem<{ id: string }>({
-  ...draft,
   code: "bad-id",
   severity: "error",
-  message: ({ id }) => ({ en: `"${id}" cannot be an id.`, zh: `“${id}”不能作为标识。` }),
+  summary: {
+    en: "An id has a character that ids cannot have, begins with one that is no letter, or is too long.",
+    zh: "标识里有不能用的字符，或者不以文字开头，或者太长。",
+  },
+  why: {
+    en: "Ids are what after:, before: and dates refer to, so they must be easy to tell from the rest of a line.",
+    zh: "after:、before: 和日期都要靠标识来指代任务，所以它必须能和一行里的其他内容分清。",
+  },
+  bad: {
+    en: planText("tasks:", "  1. story: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  1、写说明: { start: 2026-03-02, duration: 5天 }"),
+  },
+  good: {
+    en: planText("tasks:", "  story: { name: 1. Story, start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  写说明: { name: 1、写说明, start: 2026-03-02, duration: 5天 }"),
+  },
+  message: ({ id }) => ({ en: `"${id}" cannot be an id.`, zh: `“${id}”不能用作标识。` }),
   help: () => ({
-    en: "An id begins with a letter of any script, then letters, digits, _ or -, at most 64. Put the rest into name:.",
-    zh: "标识以文字开头，只含文字、数字、_ 和 -，最长 64 个字符；其余内容请写进 name:。",
+    en: "Begin with a letter, use only letters, digits, _ and -, at most 64, and write the full wording as name:.",
+    zh: "请以汉字或字母开头，只用汉字、字母、数字、_ 和 -，不超过 64 个字；完整的说法写到 name: 里。",
   }),
 });
 
 export const reservedId = defineProblem<{ id: string }>({
-  ...draft,
   code: "reserved-id",
   severity: "error",
+  summary: { en: "An id is a word that already has a meaning in every plan.", zh: "标识用了计划里有固定含义的词。" },
+  why: {
+    en: "Where a date names it, nobody could tell whether your task or the word itself is meant.",
+    zh: "日期里再写到这个词，就分不清指的是你的任务，还是它本来的意思。",
+  },
+  bad: {
+    en: planText("tasks:", "  launch: { at: 2026-10-20 }"),
+    zh: planText("tasks:", "  国庆: { at: 2026-10-08 }"),
+  },
+  good: {
+    en: planText("tasks:", "  announce: { at: 2026-10-20 }"),
+    zh: planText("tasks:", "  国庆回顾: { at: 2026-10-08 }"),
+  },
   message: ({ id }) => ({
-    en: `"${id}" is a word of the language, so it cannot name a task, phase or anchor.`,
-    zh: `“${id}”是语言中的保留词，不能用作任务、阶段或锚点的标识。`,
+    en: `"${id}" already means something in every plan, so it cannot be an id.`,
+    zh: `“${id}”在计划里有固定的含义，不能用作标识。`,
   }),
-  help: ({ id }) => ({ en: `Choose another id, such as "${id}-task".`, zh: `请换一个标识，例如“${id}任务”。` }),
+  help: ({ id }) => ({ en: `Choose another id, such as "our-${id}".`, zh: `请换一个标识，例如“本次${id}”。` }),
 });
 
 export const tooManyTasks = defineProblem<{ count: number; limit: number }>({
-  ...draft,
   code: "too-many-tasks",
   severity: "error",
+  summary: { en: "The plan has more tasks than a plan may have.", zh: "任务数超过了一份计划的上限。" },
+  why: {
+    en: "No one can follow a plan of that size; most often it is several launches in one file.",
+    zh: "这么大的计划没人看得过来，多半是把几次上市写进了一个文件。",
+  },
+  bad: {
+    en: `# checked with --limit tasks=1\n${planText("tasks:", "  post: { at: 2026-03-02 }", "  mail: { at: 2026-03-09 }")}`,
+    zh: `# 检查时用了 --limit tasks=1\n${planText("tasks:", "  首发: { at: 2026-03-02 }", "  邮件: { at: 2026-03-09 }")}`,
+  },
+  good: {
+    en: `# checked with --limit tasks=1\n${planText("tasks:", "  post: { at: 2026-03-02 }")}`,
+    zh: `# 检查时用了 --limit tasks=1\n${planText("tasks:", "  首发: { at: 2026-03-02 }")}`,
+  },
   message: ({ count, limit }) => ({
-    en: `The plan has ${count} tasks; the limit is ${limit}.`,
-    zh: `计划有 ${count} 个任务，上限是 ${limit} 个。`,
+    en: `The plan has ${count} tasks, and the limit is ${limit}.`,
+    zh: `计划里有 ${count} 个任务，超过了 ${limit} 个的上限。`,
   }),
   help: ({ count }) => ({
     en: `Split the plan, or allow more with --limit tasks=${count}.`,
-    zh: `请拆分计划，或用 --limit tasks=${count} 放宽上限。`,
+    zh: `请把计划拆开，或者用 --limit tasks=${count} 放宽上限。`,
   }),
 });
 
+const sharedCalendar: Bilingual = {
+  en: planText("calendar: team", "calendars: { team: { file: team.yaml } }", "tasks:", "  post: { at: 2026-03-02 }"),
+  zh: planText("calendar: 团队", "calendars: { 团队: { file: team.yaml } }", "tasks:", "  首发: { at: 2026-03-02 }"),
+};
+
 export const calendarFile = defineProblem<{ path: string; reason: Bilingual }>({
-  ...draft,
   code: "calendar-file",
   severity: "error",
+  summary: { en: "The file of a shared calendar cannot be used.", zh: "共享日历的文件用不了。" },
+  why: {
+    en: "Without its holidays, work would be planned on days on which nobody works.",
+    zh: "少了里面的节假日，就会把工作排到没人上班的日子。",
+  },
+  bad: {
+    en: `# there is no team.yaml beside this plan\n${sharedCalendar.en}`,
+    zh: `# 同一个文件夹里没有 team.yaml\n${sharedCalendar.zh}`,
+  },
+  good: {
+    en: `# team.yaml beside this plan says "week: mon-sat"\n${sharedCalendar.en}`,
+    zh: `# 同一个文件夹里的 team.yaml 写着“week: mon-sat”\n${sharedCalendar.zh}`,
+  },
   message: ({ path, reason }) => ({
     en: `The calendar file "${path}" cannot be used: ${reason.en}`,
-    zh: `无法使用日历文件“${path}”：${reason.zh}`,
+    zh: `日历文件“${path}”用不了：${reason.zh}`,
+  }),
+  help: () => ({
+    en: 'Mend "file:", whose path counts from the folder of the plan, or write the days under "calendars:" itself.',
+    zh: "请改正“file:”的路径（从计划所在的文件夹算起），或者把节假日直接写在“calendars:”下面。",
   }),
 });

@@ -2,9 +2,10 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { isId } from "../notation/names.ts";
 import type { Origin } from "../source/origin.ts";
 import { standardCalendar } from "../time/standard-calendars.ts";
-import { badId, calendarFile, reservedId } from "./problems.ts";
+import { itemsAt } from "./items-at.ts";
+import { badId, badValue, calendarFile, reservedId } from "./problems.ts";
 import { entriesOf } from "./read-sections.ts";
-import { listOf, readShape } from "./read-shape.ts";
+import { readShape } from "./read-shape.ts";
 import { calendarSchema, dayEntrySchema } from "./schema.ts";
 import { isRemoved } from "./select-tier.ts";
 import type { CalendarSpec, DayEntrySpec } from "./spec.ts";
@@ -28,10 +29,10 @@ function readCalendar(id: string, origin: Origin, open: OpenCalendar, report: Re
     id,
     origin,
     base: keys.extends || undefined,
-    week: keys.week === undefined ? undefined : listOf(keys.week),
+    week: keys.week === undefined || keys.week === "" ? undefined : itemsAt(origin, "week"),
     holidays: readDayEntries(origin, "holidays", report),
     workdays: readDayEntries(origin, "workdays", report),
-    covers: listOf(keys.covers),
+    covers: itemsAt(origin, "covers"),
   };
   if (!keys.file) return own;
   const shared = open(keys.file, origin.to("file"));
@@ -61,20 +62,25 @@ function layer(own: CalendarSpec, shared: CalendarSpec): CalendarSpec {
   };
 }
 
+/** Dates, ranges or `{ date, name }`, one of them or a list; an empty or removed one says nothing. */
 function readDayEntries(origin: Origin, key: "holidays" | "workdays", report: Report): readonly DayEntrySpec[] {
   const section = origin.to(key);
-  if (section === origin) return [];
+  if (section === origin || isRemoved(section.node)) return [];
   const { node } = section;
-  if (node.kind === "scalar") return node.text === "" ? [] : [{ text: node.text, name: undefined, origin: section }];
-  if (node.kind === "map") return [readDayEntry(section, report)];
-  return node.items.map((_, index) => readDayEntry(section.to(index), report));
+  const entries = node.kind === "list" ? node.items.map((_, index) => section.to(index)) : [section];
+  return entries.flatMap((entry) => readDayEntry(entry, report));
 }
 
-function readDayEntry(origin: Origin, report: Report): DayEntrySpec {
+function readDayEntry(origin: Origin, report: Report): readonly DayEntrySpec[] {
   const { node } = origin;
-  if (node.kind === "scalar") return { text: node.text, name: undefined, origin };
+  if (node.kind === "scalar") {
+    return node.text === "" || isRemoved(node) ? [] : [{ text: node.text, name: undefined, origin }];
+  }
   const { date, name } = readShape(dayEntrySchema, origin, report);
-  return { text: date ?? "", name: name || undefined, origin };
+  if (date) return [{ text: date, name: name || undefined, origin: origin.to("date") }];
+  const isUnderstood = node.kind === "map" && [...node.entries.keys()].every((key) => key === "name" || key === "date");
+  if (isUnderstood && date === undefined) report(badValue(origin.at(), { key: "date", expected: "date", text: "" }));
+  return [];
 }
 
 /** Calendars have a namespace of their own, in which only the standard calendars are taken. */

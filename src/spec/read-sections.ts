@@ -3,11 +3,12 @@ import { isId, isReserved } from "../notation/names.ts";
 import type { Origin } from "../source/origin.ts";
 import { toTyped } from "../source/to-typed.ts";
 import { orders, placements } from "./enums.ts";
-import { badId, badValue, reservedId } from "./problems.ts";
+import { itemsAt } from "./items-at.ts";
+import { badId, badValue, reservedId, unknownKey } from "./problems.ts";
 import { listOf, readCount, readShape, readWord } from "./read-shape.ts";
-import { isInTier, readLinks, withTierChosen } from "./read-task.ts";
+import { isInTier } from "./read-task.ts";
 import { factKeys, noticeSchema, ownerSchema, phaseSchema } from "./schema.ts";
-import { isMapByTier, isRemoved, selectValue, type TierChoice } from "./select-tier.ts";
+import { isMapByTier, isRemoved, selectValue, type TierChoice, withTierChosen } from "./select-tier.ts";
 import type { AnchorSpec, NoticeSpec, OwnerSpec, PhaseSpec } from "./spec.ts";
 
 /** The entries of a section that is a map by id; a section of another kind is reported, an empty one has none. */
@@ -15,7 +16,7 @@ export function entriesOf(origin: Origin, key: string, report: Report): readonly
   const section = origin.to(key);
   if (section === origin) return [];
   const { node } = section;
-  if (node.kind === "scalar" && node.text === "") return [];
+  if (node.kind === "scalar" && (node.text === "" || isRemoved(node))) return [];
   if (node.kind !== "map") {
     report(badValue(node.place, { key, expected: "map", text: node.kind === "scalar" ? node.text : "" }));
     return [];
@@ -25,8 +26,19 @@ export function entriesOf(origin: Origin, key: string, report: Report): readonly
 
 /** Reports an id that is none, or that is a word of the language. */
 export function checkId(id: string, origin: Origin, report: Report): void {
-  if (isReserved(id)) report(reservedId(origin.keyOf(), { id }));
+  if (isReserved(id) || isRelease(id)) report(reservedId(origin.keyOf(), { id }));
   else if (!isId(id)) report(badId(origin.keyOf(), { id }));
+}
+
+/** The release is always an anchor, so its word, reserved elsewhere, is its id here: in this one spelling. */
+function checkAnchorId(id: string, origin: Origin, report: Report): void {
+  if (id === "release") return;
+  if (isRelease(id)) report(unknownKey(origin.keyOf(), { key: id, closest: "release", known: [] }));
+  else checkId(id, origin, report);
+}
+
+function isRelease(id: string): boolean {
+  return ["release", "r"].includes(id.normalize("NFKC").toLowerCase());
 }
 
 export function readOwners(plan: Origin, report: Report): readonly OwnerSpec[] {
@@ -41,50 +53,60 @@ export function readOwners(plan: Origin, report: Report): readonly OwnerSpec[] {
         email: keys.email || undefined,
         capacity: readCount(keys.capacity, origin.to("capacity"), report),
         calendar: keys.calendar || undefined,
-        away: listOf(keys.away),
+        away: itemsAt(origin, "away"),
       };
     });
 }
 
-export function readAnchors(plan: Origin, choice: TierChoice, report: Report): readonly AnchorSpec[] {
+export interface ReadAnchors {
+  readonly anchors: readonly AnchorSpec[];
+  /** Their texts in the tiers that are not the plan's. */
+  readonly others: readonly AnchorSpec[];
+}
+
+export function readAnchors(plan: Origin, choice: TierChoice, report: Report): ReadAnchors {
   const anchors: AnchorSpec[] = [];
-  for (const [id, written] of entriesOf(plan, "anchors", report)) {
-    const { node } = written;
-    const chosen = isMapByTier(node, choice.ladder) ? selectValue(node, choice, report) : node;
-    // The release is always an anchor, so its word, reserved elsewhere, is its id here.
-    if (id !== "release") checkId(id, written, report);
-    if (!chosen || isRemoved(chosen)) continue;
-    if (chosen.kind !== "scalar" || chosen.text === "") {
-      report(badValue(chosen.place, { key: id, expected: "date", text: "" }));
-    } else {
-      anchors.push({ id, origin: written, text: chosen.text });
+  const others: AnchorSpec[] = [];
+  for (const [id, origin] of entriesOf(plan, "anchors", report)) {
+    checkAnchorId(id, origin, report);
+    const { node } = origin;
+    if (isRemoved(node)) continue;
+    if (!isMapByTier(node, choice.ladder)) {
+      anchors.push(readAnchor(id, origin, report));
+      continue;
     }
+    const chosen = selectValue(node, choice, report);
+    anchors.push({ id, origin, text: chosen?.kind === "scalar" && !isRemoved(chosen) ? chosen.text : undefined });
+    for (const tier of node.entries.keys()) others.push(readAnchor(id, origin.to(tier), report));
   }
-  return anchors;
+  return { anchors, others };
 }
 
-export interface ReadPhase {
-  readonly phase: PhaseSpec;
-  readonly isDropped: boolean;
+function readAnchor(id: string, origin: Origin, report: Report): AnchorSpec {
+  const { node } = origin;
+  if (isRemoved(node)) return { id, origin, text: undefined };
+  if (node.kind === "scalar" && node.text !== "") return { id, origin, text: node.text };
+  report(badValue(node.place, { key: id, expected: "date", text: "" }));
+  return { id, origin, text: undefined };
 }
 
-export function readPhase(id: string, written: Origin, choice: TierChoice, report: Report): ReadPhase {
+export function readPhase(id: string, written: Origin, choice: TierChoice, report: Report): PhaseSpec {
   const origin = withTierChosen(written, choice, report);
   const keys = readShape(phaseSchema, origin, report);
-  const phase = {
+  return {
     id,
     origin,
+    isDropped: isRemoved(written.node) || !isInTier(origin, { choice, report }),
     name: keys.name || id,
     window: keys.window || undefined,
     start: keys.start || undefined,
-    after: readLinks(keys.after, origin.to("after")),
-    before: readLinks(keys.before, origin.to("before")),
+    after: itemsAt(origin, "after"),
+    before: itemsAt(origin, "before"),
     place: readWord(keys.place, placements, origin.to("place"), report),
     owner: keys.owner || undefined,
     calendar: keys.calendar || undefined,
     isSequence: readWord(keys.order, orders, origin.to("order"), report) === "sequence",
   };
-  return { phase, isDropped: !isInTier(origin, listOf(keys.tiers), { choice, report }) };
 }
 
 export function readNotices(plan: Origin, report: Report): readonly NoticeSpec[] {

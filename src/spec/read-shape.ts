@@ -6,13 +6,16 @@ import type { Origin } from "../source/origin.ts";
 import { toText } from "../source/to-text.ts";
 import type { Enumeration } from "./enums.ts";
 import { badValue, unknownKey } from "./problems.ts";
-import { chineseKeys } from "./schema.ts";
+import { laterKeys } from "./schema.ts";
+import { withoutRemoved } from "./select-tier.ts";
+import { suggestKey } from "./suggest-key.ts";
+import { notYet } from "./version-problems.ts";
 
 type Shape = z.core.$ZodObject;
 
 /**
  * An entity held against its table of keys. What is wrong is reported and left out; the rest is given back, so that all
- * faults of a plan show in one run. An empty value is an entity without details.
+ * faults of a plan show in one run. An empty value is an entity without details, and a key with a written `null` is none.
  */
 export function readShape<S extends Shape>(schema: S, origin: Origin, report: Report): Partial<z.output<S>> {
   const { node } = origin;
@@ -21,26 +24,35 @@ export function readShape<S extends Shape>(schema: S, origin: Origin, report: Re
     report(badValue(origin.at(), { expected: "map", text: textOf(node) }));
     return {};
   }
-  const raw = toText(node) as Record<string, unknown>;
+  const later = laterKeys.get(schema) ?? [];
+  for (const key of later) if (node.entries.has(key)) report(notYet(origin.keyOf(key), { key }));
+  const raw = toText(withoutRemoved(node)) as Record<string, unknown>;
   const result = (schema as unknown as z.ZodMiniType).safeParse(raw);
   if (result.success) return result.data as Partial<z.output<S>>;
 
-  const known = Object.keys(schema._zod.def.shape);
+  const known = Object.keys(schema._zod.def.shape).filter((key) => !later.includes(key));
   const kept: Record<string, unknown> = { ...raw };
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         delete kept[key];
-        report(unknownKey(origin.keyOf(key), { key, closest: chineseKeys[key] ?? closestName(key, known), known }));
+        report(unknownKey(origin.keyOf(key), { key, closest: suggestKey(key, known), known }));
       }
     } else {
-      const [key] = issue.path;
-      delete kept[String(key)];
-      const at = origin.to(...(issue.path as (string | number)[]));
-      report(badValue(at.at(), { key: String(key), expected: issue.message, text: textOf(at.node) }));
+      const key = String(issue.path[0]);
+      delete kept[key];
+      reportValue(key, issue.message, origin.to(key), report);
     }
   }
   return kept as Partial<z.output<S>>;
+}
+
+/** A value of the wrong kind; in a list, each item of the wrong kind at its own place. */
+function reportValue(key: string, expected: string, origin: Origin, report: Report): void {
+  const { node } = origin;
+  const isListFine = expected === "texts" && node.kind === "list";
+  const wrong = isListFine ? node.items.filter((item) => item.kind !== "scalar" || item.style === "null") : [node];
+  for (const each of wrong) report(badValue(each.place, { key, expected, text: textOf(each) }));
 }
 
 /** A text or a list of texts, as a list. */

@@ -3,15 +3,17 @@ import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
-import { tooManyTasks, unknownTier, versionMissing, versionUnknown } from "./problems.ts";
+import { oneOfEach } from "./one-of-each.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
-import { checkId, entriesOf, readAnchors, readFacts, readNotices, readOwners, readPhase } from "./read-sections.ts";
+import { readAnchors, readFacts, readNotices, readOwners } from "./read-sections.ts";
 import { readShape, readWord } from "./read-shape.ts";
-import { readTask, reportLater } from "./read-task.ts";
-import { laterPlanKeys, planSchema } from "./schema.ts";
-import { isRemoved, type TierChoice, withoutRemoved } from "./select-tier.ts";
-import type { PhaseSpec, Spec, TaskSpec } from "./spec.ts";
-import { builtInLadder, type Ladder } from "./tier.ts";
+import { readWork } from "./read-work.ts";
+import { planSchema } from "./schema.ts";
+import { type TierChoice, withoutRemoved } from "./select-tier.ts";
+import type { Spec } from "./spec.ts";
+import { builtInLadder, type Ladder, unknownTierFacts } from "./tier.ts";
+import { tierUnset, unknownTier } from "./tier-problems.ts";
+import { versionMissing, versionUnknown } from "./version-problems.ts";
 
 export interface SpecOptions {
   /** The id of a plan that does not write one: its file's stem. */
@@ -27,13 +29,18 @@ export function readSpec(source: SourceFile, options: SpecOptions, report: Repor
   const root: MapNode = withoutRemoved(source.root);
   const origin = new Origin(root);
   const keys = readShape(planSchema, origin, report);
-  reportLater(origin, laterPlanKeys, report);
   checkVersion(keys.tminus, origin, report);
   const { trial = {} } = options;
 
   const ladder = builtInLadder;
   const tier = readTier(trial.tier ?? keys.tier, ladder, origin, report);
   const choice: TierChoice = { ladder, tier };
+  // A plan without a tier lacks it once, at however many values; one whose tier is misspelt does not lack it.
+  const isTierWritten = trial.tier !== undefined || root.entries.has("tier");
+  const tiered = oneOfEach(new Set([tierUnset.code]), report);
+  const { anchors, others } = readAnchors(origin, choice, tiered.report);
+  const work = readWork(origin, { choice, maxTasks: options.maxTasks, report: tiered.report });
+  if (!isTierWritten) tiered.end();
   const id = keys.id || options.stem;
   return {
     origin,
@@ -52,51 +59,26 @@ export function readSpec(source: SourceFile, options: SpecOptions, report: Repor
     note: keys.note || undefined,
     owners: readOwners(origin, report),
     calendars: readCalendars(origin, options.openCalendar, report),
-    anchors: readAnchors(origin, choice, report),
-    ...readWork(origin, choice, options.maxTasks, report),
+    anchors,
+    phases: work.phases,
+    tasks: work.tasks,
     notices: readNotices(origin, report),
     facts: readFacts(origin),
+    otherTiers: { anchors: others, phases: work.otherPhases, tasks: work.otherTasks },
   };
 }
 
 function checkVersion(version: string | undefined, origin: Origin, report: Report): void {
-  const { place } = origin.node;
-  const top = { ...place, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  if (version === undefined || version === "") report(versionMissing(top));
-  else if (version !== "1") report(versionUnknown(origin.at("tminus"), { text: version }));
+  const { node } = origin;
+  const top = { ...node.place, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const isWritten = node.kind === "map" && node.entries.has("tminus");
+  if (version === "" || !isWritten) report(versionMissing(top));
+  else if (version !== undefined && version !== "1") report(versionUnknown(origin.at("tminus"), { text: version }));
 }
 
 function readTier(text: string | undefined, ladder: Ladder, origin: Origin, report: Report): string | undefined {
   if (text === undefined || text === "") return undefined;
   const tier = ladder.tierNamed(text);
-  if (tier === undefined) report(unknownTier(origin.at("tier"), { text, choices: ladder.tiers }));
+  if (tier === undefined) report(unknownTier(origin.at("tier"), unknownTierFacts(text, ladder)));
   return tier;
-}
-
-interface Work {
-  readonly phases: readonly PhaseSpec[];
-  readonly tasks: readonly TaskSpec[];
-}
-
-/** Phases and tasks, those under phases first, in the order of the file. */
-function readWork(plan: Origin, choice: TierChoice, maxTasks: number, report: Report): Work {
-  const phases: PhaseSpec[] = [];
-  const tasks: TaskSpec[] = [];
-  const readTasksOf = (section: Origin, phase: string | undefined, isPhaseDropped: boolean): void => {
-    for (const [id, origin] of entriesOf(section, "tasks", report)) {
-      checkId(id, origin, report);
-      const isGone = isPhaseDropped || isRemoved(origin.node);
-      tasks.push(readTask(id, origin, { phase, isPhaseDropped: isGone, choice, report }));
-    }
-  };
-  for (const [id, written] of entriesOf(plan, "phases", report)) {
-    checkId(id, written, report);
-    const isGone = isRemoved(written.node);
-    const { phase, isDropped } = readPhase(id, written, choice, report);
-    phases.push(phase);
-    readTasksOf(phase.origin, id, isGone || isDropped);
-  }
-  readTasksOf(plan, undefined, false);
-  if (tasks.length > maxTasks) report(tooManyTasks(plan.keyOf("tasks"), { count: tasks.length, limit: maxTasks }));
-  return { phases, tasks };
 }

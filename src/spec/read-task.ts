@@ -1,12 +1,14 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { Origin } from "../source/origin.ts";
+import type { Origin } from "../source/origin.ts";
 import { holidayRules, kinds, placements, rolls, truths } from "./enums.ts";
-import { notYet, ownerMany, unknownTier } from "./problems.ts";
+import { itemsAt } from "./items-at.ts";
+import { ownerMany } from "./problems.ts";
 import { listOf, readShape, readWord } from "./read-shape.ts";
-import { gateSchema, laterGateKeys, laterTaskKeys, taskSchema } from "./schema.ts";
-import { selectValues, type TierChoice, withoutRemoved } from "./select-tier.ts";
-import { type LinkSpec, type TaskSpec, type TimingSpec, timingKeys } from "./spec.ts";
-import { tiersMeant } from "./tier.ts";
+import { gateSchema, taskSchema } from "./schema.ts";
+import { type TierChoice, withTierChosen } from "./select-tier.ts";
+import { type TaskSpec, type TimingSpec, timingKeys } from "./spec.ts";
+import { tiersMeant, unknownTierFacts } from "./tier.ts";
+import { tierUnset, unknownTier } from "./tier-problems.ts";
 
 export interface TaskContext {
   readonly phase: string | undefined;
@@ -20,32 +22,29 @@ export function readTask(id: string, written: Origin, context: TaskContext): Tas
   const { choice, report } = context;
   const origin = withTierChosen(written, choice, report);
   const keys = readShape(taskSchema, origin, report);
-  reportLater(origin, laterTaskKeys, report);
-  const gate = keys.gate === undefined ? undefined : readShape(gateSchema, origin.to("gate"), report);
-  if (gate) reportLater(origin.to("gate"), laterGateKeys, report);
-  const approvers = [...listOf(keys.approvers), ...listOf(gate?.approvers)];
-  const criteria = [...listOf(keys.criteria), ...listOf(gate?.criteria)];
+  const gate = readGate(origin, context);
+  const both = (key: "approvers" | "criteria") => [...new Set([...listOf(keys[key]), ...listOf(gate?.[key])])];
   return {
     id,
     origin,
     phase: context.phase,
-    isDropped: context.isPhaseDropped || !isInTier(origin, listOf(keys.tiers), context),
+    isDropped: context.isPhaseDropped || !isInTier(origin, context),
     name: keys.name || id,
     kind: readWord(keys.kind, kinds, origin.to("kind"), report),
     owner: readOwner(keys.owner, origin, report),
     helpers: listOf(keys.helpers),
     informed: listOf(keys.informed),
-    approvers,
-    criteria,
+    approvers: both("approvers"),
+    criteria: both("criteria"),
     isGate: gate !== undefined,
     calendar: keys.calendar || undefined,
     place: readWord(keys.place, placements, origin.to("place"), report),
     roll: readWord(keys.roll, rolls, origin.to("roll"), report),
     onHoliday: readWord(keys["on-holiday"], holidayRules, origin.to("on-holiday"), report),
     timing: timingOf(keys),
-    after: readLinks(keys.after, origin.to("after")),
-    before: readLinks(keys.before, origin.to("before")),
-    finishAfter: readLinks(keys["finish-after"], origin.to("finish-after")),
+    after: itemsAt(origin, "after"),
+    before: itemsAt(origin, "before"),
+    finishAfter: itemsAt(origin, "finish-after"),
     audience: listOf(keys.audience),
     channel: listOf(keys.channel),
     gives: listOf(keys.gives),
@@ -57,40 +56,24 @@ export function readTask(id: string, written: Origin, context: TaskContext): Tas
   };
 }
 
-/** A text or list of links, each with its own address. */
-export function readLinks(value: string | readonly string[] | undefined, origin: Origin): readonly LinkSpec[] {
-  if (value === undefined || value === "") return [];
-  if (typeof value === "string") return [{ text: value, origin }];
-  return value.map((text, index) => ({ text, origin: origin.to(index) })).filter(({ text }) => text !== "");
+function readGate(task: Origin, { choice, report }: TaskContext) {
+  if (task.node.kind !== "map" || !task.node.entries.has("gate")) return undefined;
+  const gate = withTierChosen(task.to("gate"), choice, report);
+  return readShape(gateSchema, gate, report);
 }
 
-/** The entity with its values by tier chosen and its removed keys gone. */
-export function withTierChosen(written: Origin, choice: TierChoice, report: Report): Origin {
-  const { node } = written;
-  if (node.kind !== "map") return written;
-  return new Origin(selectValues(withoutRemoved(node), choice, report), written.key);
-}
-
-export function isInTier(
-  origin: Origin,
-  tiers: readonly string[],
-  { choice, report }: Pick<TaskContext, "choice" | "report">,
-): boolean {
-  if (tiers.length === 0) return true;
-  let isIn = false;
-  tiers.forEach((text, index) => {
-    const meant = tiersMeant(choice.ladder, text);
-    if (!meant) report(unknownTier(origin.at("tiers", index), { text, choices: choice.ladder.tiers }));
-    else if (choice.tier !== undefined && meant.includes(choice.tier)) isIn = true;
-  });
-  // A plan without a tier keeps every task; that it lacks one is said once, for the whole plan.
-  return isIn || choice.tier === undefined;
-}
-
-export function reportLater(origin: Origin, keys: readonly string[], report: Report): void {
-  const { node } = origin;
-  if (node.kind !== "map") return;
-  for (const key of keys) if (node.entries.has(key)) report(notYet(origin.keyOf(key), { key }));
+/** Whether the `tiers` of a task or phase keep it in the plan. A plan without a tier keeps all, and is told so. */
+export function isInTier(origin: Origin, { choice, report }: Pick<TaskContext, "choice" | "report">): boolean {
+  const { ladder, tier } = choice;
+  const tiers = itemsAt(origin, "tiers");
+  let isIn = tiers.length === 0;
+  for (const { text, origin: item } of tiers) {
+    const meant = tiersMeant(ladder, text);
+    if (!meant) report(unknownTier(item.at(), unknownTierFacts(text, ladder)));
+    else if (tier === undefined) report(tierUnset(item.at()));
+    else if (meant.includes(tier)) isIn = true;
+  }
+  return isIn || tier === undefined;
 }
 
 function readOwner(

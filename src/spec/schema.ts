@@ -29,10 +29,9 @@ export const factKeys = [
   "embargo",
 ] as const;
 
-/** Keys of the language that this version does not read yet, and says so. */
-export const laterPlanKeys = ["extends", "ignore", "as-of"] as const;
-export const laterTaskKeys = ["started", "finished", "progress", "remaining", "status"] as const;
-export const laterGateKeys = ["decision"] as const;
+const laterPlanKeys = ["extends", "ignore", "as-of"] as const;
+const laterTaskKeys = ["started", "finished", "progress", "remaining", "status"] as const;
+const laterGateKeys = ["decision"] as const;
 
 type AnyKeys<K extends string> = Record<K, typeof anything>;
 const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
@@ -78,7 +77,7 @@ export const calendarSchema = shape({
   note: optional(text),
 });
 
-export const dayEntrySchema = shape({ date: text, name: optional(text) });
+export const dayEntrySchema = shape({ date: optional(text), name: optional(text) });
 
 export const phaseSchema = shape({
   name: optional(text),
@@ -99,7 +98,7 @@ export const taskSchema = shape({
   name: optional(text),
   kind: optional(text),
   // A list is read too, to say that a task has one owner.
-  owner: optional(texts),
+  owner: optional(z.union([z.string(), z.array(z.string())], "text")),
   helpers: optional(texts),
   informed: optional(texts),
   approvers: optional(texts),
@@ -152,51 +151,9 @@ export const noticeSchema = shape({
   note: optional(text),
 });
 
-/** What a Chinese author may have typed for a key: used to point at the key that is meant. */
-export const chineseKeys: Readonly<Record<string, string>> = {
-  名称: "name",
-  名字: "name",
-  计划: "name",
-  上市日期: "launch",
-  上市: "launch",
-  发布日: "launch",
-  时区: "timezone",
-  日历: "calendar",
-  级别: "tier",
-  分级: "tier",
-  负责人: "owner",
-  责任人: "owner",
-  协助: "helpers",
-  协作: "helpers",
-  知会: "informed",
-  审批人: "approvers",
-  标准: "criteria",
-  类型: "kind",
-  阶段: "phases",
-  任务: "tasks",
-  人员: "owners",
-  负责: "owner",
-  时长: "duration",
-  工期: "duration",
-  周期: "every",
-  开始: "start",
-  结束: "finish",
-  截止: "by",
-  依赖: "after",
-  前置: "after",
-  窗口: "window",
-  时间: "at",
-  日期: "at",
-  缓冲: "buffer",
-  备注: "note",
-  说明: "note",
-  受众: "audience",
-  渠道: "channel",
-  锚点: "anchors",
-  指标: "metrics",
-  风险: "risks",
-  预算: "budget",
-  通知: "notify",
-  节假日: "holidays",
-  邮箱: "email",
-};
+/** By schema, the keys of the language that this version does not read yet, and says so. */
+export const laterKeys: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
+  [planSchema, laterPlanKeys],
+  [taskSchema, laterTaskKeys],
+  [gateSchema, laterGateKeys],
+]);

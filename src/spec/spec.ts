@@ -31,6 +31,21 @@ export interface Spec {
   readonly notices: readonly NoticeSpec[];
   /** Each fact section as read, with typed values. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What differs in other tiers: held against the same rules, never scheduled. */
+  readonly otherTiers: OtherTiers;
+}
+
+/** Entities as another tier than the plan's would have them: one for each tier in which they may say something else. */
+export interface OtherTiers {
+  readonly anchors: readonly AnchorSpec[];
+  readonly phases: readonly PhaseSpec[];
+  readonly tasks: readonly TaskSpec[];
+}
+
+/** One text of a list, or the only one, with its address. */
+export interface ItemSpec {
+  readonly text: string;
+  readonly origin: Origin;
 }
 
 export interface OwnerSpec {
@@ -40,50 +55,45 @@ export interface OwnerSpec {
   readonly email: string | undefined;
   readonly capacity: number | undefined;
   readonly calendar: string | undefined;
-  readonly away: readonly string[];
+  readonly away: readonly ItemSpec[];
 }
 
 export interface CalendarSpec {
   readonly id: string;
   readonly origin: Origin;
   readonly base: string | undefined;
-  readonly week: readonly string[] | undefined;
+  readonly week: readonly ItemSpec[] | undefined;
   readonly holidays: readonly DayEntrySpec[];
   readonly workdays: readonly DayEntrySpec[];
-  readonly covers: readonly string[];
+  readonly covers: readonly ItemSpec[];
 }
 
 /** One entry of `holidays` or `workdays`: a date or a range of dates, with a name where one was given. */
-export interface DayEntrySpec {
-  readonly text: string;
+export interface DayEntrySpec extends ItemSpec {
   readonly name: string | undefined;
-  readonly origin: Origin;
 }
 
 export interface AnchorSpec {
   readonly id: string;
   readonly origin: Origin;
-  readonly text: string;
+  /** Undefined where the plan's tier leaves the anchor out. */
+  readonly text: string | undefined;
 }
 
 export interface PhaseSpec {
   readonly id: string;
   readonly origin: Origin;
+  /** Left out by its tier, or removed by `null`: so are all its tasks. */
+  readonly isDropped: boolean;
   readonly name: string;
   readonly window: string | undefined;
   readonly start: string | undefined;
-  readonly after: readonly LinkSpec[];
-  readonly before: readonly LinkSpec[];
+  readonly after: readonly ItemSpec[];
+  readonly before: readonly ItemSpec[];
   readonly place: Placement | undefined;
   readonly owner: string | undefined;
   readonly calendar: string | undefined;
   readonly isSequence: boolean;
-}
-
-/** A link as written, with its address. */
-export interface LinkSpec {
-  readonly text: string;
-  readonly origin: Origin;
 }
 
 export interface TaskSpec {
@@ -106,9 +116,9 @@ export interface TaskSpec {
   readonly onHoliday: HolidayRule | undefined;
   /** The timing texts, under their keys. */
   readonly timing: TimingSpec;
-  readonly after: readonly LinkSpec[];
-  readonly before: readonly LinkSpec[];
-  readonly finishAfter: readonly LinkSpec[];
+  readonly after: readonly ItemSpec[];
+  readonly before: readonly ItemSpec[];
+  readonly finishAfter: readonly ItemSpec[];
   readonly audience: readonly string[];
   readonly channel: readonly string[];
   readonly gives: readonly string[];

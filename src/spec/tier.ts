@@ -1,3 +1,5 @@
+import { closestName } from "../diagnostic/suggest.ts";
+
 /** The ladder of tiers, from the smallest, and which of them a text such as `large-scene+` means. */
 export interface Ladder {
   /** From the smallest to the largest. */
@@ -32,4 +34,12 @@ export function tiersMeant(ladder: Ladder, text: string): readonly string[] | un
   const tier = ladder.tierNamed(upward ? trimmed.slice(0, -1) : trimmed);
   if (tier === undefined) return undefined;
   return upward ? ladder.tiers.slice(ladder.tiers.indexOf(tier)) : [tier];
+}
+
+/** What to say of a text that names no tier. Several tiers in one text are to be a list. */
+export function unknownTierFacts(text: string, ladder: Ladder) {
+  const parts = text.split(/[,，、;；/]/).map((part) => part.trim());
+  const isList = parts.length > 1 && parts.every((part) => tiersMeant(ladder, part) !== undefined);
+  const closest = isList ? `[${parts.join(", ")}]` : closestName(text, ladder.spellings);
+  return { text, choices: ladder.tiers, ...(closest && { closest }) };
 }

@@ -30,13 +30,13 @@ const charts = [
           全渠道首发            李梅    10-20 10:00                         ●
           calls                         10-21 10-28                         │•     •
           salon                                      2 per month
-        Outside the phases
+        Outside phases
           Tidy␛[2J up                                T+3mo … TBD
         Other dates
           Notice · The plan     李梅    09-30               ▪               │
           Blackout · Rival's …          10-26 10-28                         │    ▪┅┅┅
 
-      ━━ work   * ██ critical   ░░ buffer   ● event   ◆ milestone   ◇ gate
+      ━━ work   * ██ critical   ░░ buffer   ● one-day event   ◆ milestone   ◇ gate
       • recurring   ▪ other date   │ launch
 
       Critical path to the launch: 落地页 → All there → launch
@@ -64,14 +64,14 @@ const charts = [
           全渠道首发        10-20 10:00                    ●
           calls             10-21 10-28                    •    •
           salon                          2 per month
-        Outside the phases
+        Outside phases
           Tidy␛[2J up                    T+3mo … TBD
         Other dates
           Notice · The pl…  09-30             ▪            │
           Blackout · Riva…  10-26 10-28                    │  ▪┅┅
 
-      ━━ work   * ██ critical   ░░ buffer   ● event   ◆ milestone
-      ◇ gate   • recurring   ▪ other date   │ launch
+      ━━ work   * ██ critical   ░░ buffer   ● one-day event
+      ◆ milestone   ◇ gate   • recurring   ▪ other date   │ launch
 
       Critical path to the launch: 落地页 → All there → launch
     `,
@@ -97,13 +97,13 @@ const charts = [
           全渠道首发             李梅    10-20 10:00       ··   ·······   ·     ·· ●   ··
           calls                          10-21 10-28       ··   ·······   ·     ·· │•  ··  •
           salon                                       2 per month
-        阶段以外
+        不分阶段
           Tidy␛[2J up                                 T+3mo … TBD
         其他日期
           通知 · The plan        李梅    09-30             ··  ▪·······   ·     ·· │   ··
           静默期 · Rival's sale          10-26 10-28       ··   ·······   ·     ·· │   ··▪┅┅
 
-      ━━ 工作   * ██ 关键   ░░ 缓冲   ● 活动   ◆ 里程碑   ◇ 评审门   • 重复   ▪ 其他日期   · 休息日
+      ━━ 工作   * ██ 关键   ░░ 缓冲   ● 单日事项   ◆ 里程碑   ◇ 评审门   • 重复   ▪ 其他日期   · 休息日
       │ 上市
 
       到上市的关键路径：落地页 → All there → launch
@@ -128,7 +128,7 @@ const charts = [
         10-20 10:00  全渠道首发 · 李梅
         10-21–10-28  calls
         2 per month  salon
-      Outside the phases
+      Outside phases
         T+3mo … TBD  Tidy␛[2J up
       Other dates
         09-30        Notice · The plan · 李梅

@@ -124,7 +124,7 @@ describe("the page", () => {
       ...chinese,
       plan: { ...chinese.plan, trial: { launch: "2026-10-27", tier: "concept" } },
     });
-    expect(page.split("\n")[2]).toBe("> 试算：上市日 2026-10-27、级别 concept");
+    expect(page.split("\n")[2]).toBe("> 试算：上市日 2026-10-27、级别 理念型");
   });
 });
 
@@ -165,9 +165,13 @@ describe("task rows", () => {
     [
       "range",
       { min: 8, likely: 10, max: 15, unit: "wd", text: "8-15d", approximate: false, assumed: false },
-      "1（8–15）",
+      "1（8–15 天）",
     ],
-    ["about", { min: 1, likely: 1, max: 1, unit: "wd", text: "约1d", approximate: true, assumed: false }, "约 1"],
+    [
+      "about",
+      { min: 1, likely: 1, max: 1, unit: "wd", text: "约1d", approximate: true, assumed: false },
+      "1（约 1 天）",
+    ],
     [
       "calendar",
       { min: 3, likely: 3, max: 3, unit: "cd", text: "3cd", approximate: false, assumed: false },
@@ -231,8 +235,8 @@ describe("facts", () => {
     expect(page).toContain("| 错误率 | 赵敏 | 越低越好 | 0.5% | 1% | T-22 | 2026-09-28 |");
     expect(page).toContain("| 总额 | 600,000 |");
     expect(page).toContain("**明细**\n\n| 名称 | 金额 | 负责人 |");
-    expect(page).toContain("| 回滚 | 触发条件：错误率超过 1%；时限：30m；负责人：产品部 |");
-    expect(page).toContain("| plan | 市场部、产品部 | 上市计划 | 10wd | T | 李梅 | 2026-09-30 |");
+    expect(page).toContain("| 回滚 | 触发条件：错误率超过 1%；时限：30 分钟；负责人：产品部 |");
+    expect(page).toContain("| plan | 市场部、产品部 | 上市计划 | 10 个工作日 | T | 李梅 | 2026-09-30 |");
   });
 
   it.each<[string, unknown, string]>([

@@ -17,9 +17,13 @@ const { years } = readPublished<HolidayFile>("china-holidays/holidays.json");
 /** A notice may name days of the year before it. */
 const noticed = new Map(Object.values(years).flatMap(({ days }) => days.map((day) => [day.date, day] as const)));
 
-/** One plan a year, with a task that wants to start on each of its days, and so starts on the next working day. */
-export const chinaHolidayCases: readonly PublishedCase[] = Object.keys(years).map((year) => {
-  const dates = datesFrom(`${year}-01-01`, `${year}-12-31`);
+/**
+ * One plan a year, from the first day that its notice names: with a task that wants to start on each of its days, and so
+ * starts on the next working day.
+ */
+export const chinaHolidayCases: readonly PublishedCase[] = Object.entries(years).map(([year, { days }]) => {
+  const first = [`${year}-01-01`, ...days.map(({ date }) => date)].toSorted()[0]!;
+  const dates = datesFrom(first, `${year}-12-31`);
   const tasks = Object.fromEntries(
     dates.map((date): [string, PlanKeys] => [`on-${date}`, { start: date, duration: "1d" }]),
   );
@@ -28,7 +32,7 @@ export const chinaHolidayCases: readonly PublishedCase[] = Object.keys(years).ma
     plan: writePlan({ name: year, lang: "zh", calendar: "CN" }, { tasks }),
     published: {
       ...Object.fromEntries(dates.map((date) => [date, nextWorkday(date)])),
-      ...namedDays(year, [...noticed.values()]),
+      ...namedDays(dates, [...noticed.values()]),
       provisional: false,
     },
     factsOf: ({ document, diagnostics }) => {
@@ -37,7 +41,7 @@ export const chinaHolidayCases: readonly PublishedCase[] = Object.keys(years).ma
       const makeUps = workdays.map(({ date, name }) => ({ date, name: name ?? "", off: false }));
       return {
         ...Object.fromEntries((document?.tasks ?? []).map(({ id, start }) => [id.slice("on-".length), start])),
-        ...namedDays(year, [...rests, ...makeUps]),
+        ...namedDays(dates, [...rests, ...makeUps]),
         provisional: diagnostics.some(({ code }) => code === "calendar-provisional"),
       };
     },
@@ -50,10 +54,10 @@ function nextWorkday(date: string): string {
   return isWorked ? date : nextWorkday(addDays(date, 1));
 }
 
-function namedDays(year: string, days: readonly HolidayDay[]): Facts {
+function namedDays(dates: readonly string[], days: readonly HolidayDay[]): Facts {
   const listed = (off: HolidayDay["off"]): string =>
     days
-      .filter((day) => day.off === off && day.date.startsWith(year))
+      .filter((day) => day.off === off && dates.includes(day.date))
       .map(({ date, name }) => `${date} ${name}`)
       .toSorted()
       .join(", ");

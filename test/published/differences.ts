@@ -2,9 +2,7 @@ import type { Difference } from "./published-case.ts";
 
 type Differences = Readonly<Record<string, Difference>>;
 
-export const primaveraDifferences: Differences = {
-  "04-sf-edge-case": { because: "free-float-within-total", ours: { "A.free_float_days": 0 } },
-};
+export const primaveraDifferences: Differences = {};
 
 /** A milestone behind a task stands at the evening of that day instead of on the next working day. */
 function onTheEvening(milestone: string, day: string, rest: Difference["ours"] = {}): Difference {

@@ -28,18 +28,18 @@ interface ProjectFile {
 }
 
 /** Files that Microsoft Project saved: its standard calendar, all work as soon as possible, amounts in minutes. */
-export const microsoftProjectCases: readonly PublishedCase[] = readPublished<ProjectFiles>("msproject/mspdi.json").cases.map(
-  (it) => {
-    const network = networkOf(it);
-    return {
-      name: it.file.slice(it.file.lastIndexOf("/") + 1),
-      plan: writeNetwork(network),
-      published: factsOf(it),
-      factsOf: ({ document }) => networkFacts(network, document),
-      errors: [],
-    };
-  },
-);
+export const microsoftProjectCases: readonly PublishedCase[] = readPublished<ProjectFiles>(
+  "msproject/mspdi.json",
+).cases.map((it) => {
+  const network = networkOf(it);
+  return {
+    name: it.file.slice(it.file.lastIndexOf("/") + 1),
+    plan: writeNetwork(network),
+    published: factsOf(it),
+    factsOf: ({ document }) => networkFacts(network, document),
+    errors: [],
+  };
+});
 
 function networkOf({ project, tasks }: ProjectFile): Network {
   if (project.calendar.exceptions.length > 0) throw new Error("No file of ours has a calendar with exceptions yet.");
@@ -47,7 +47,8 @@ function networkOf({ project, tasks }: ProjectFile): Network {
   return {
     top: { start: dayOf(project.start), calendar: "mon-fri", place: "early" },
     tasks: tasks.map(({ id, name, duration_minutes, constraint }) => {
-      if (constraint !== "as-soon-as-possible") throw new Error(`No file of ours has the constraint ${constraint} yet.`);
+      if (constraint !== "as-soon-as-possible")
+        throw new Error(`No file of ours has the constraint ${constraint} yet.`);
       return { id, keys: { name, duration: inDays(duration_minutes) } };
     }),
     links: tasks.flatMap(({ id, predecessors = [] }) =>

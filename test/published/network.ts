@@ -98,7 +98,10 @@ export function networkFacts(network: Network, document: ScheduleDocument | unde
     const phases = placedIn(network, id).map((phase) => document.phases.find((entry) => entry.id === taskId(phase))!);
     const inside = document.tasks.filter((task) => phases.some((phase) => phase.id === task.phase));
     facts[`${id}.early_start`] = phases.map(({ start }) => start).toSorted()[0];
-    facts[`${id}.early_finish`] = phases.map(({ finish }) => finish).toSorted().at(-1);
+    facts[`${id}.early_finish`] = phases
+      .map(({ finish }) => finish)
+      .toSorted()
+      .at(-1);
     facts[`${id}.critical`] = inside.some(({ critical }) => critical);
   }
   const critical = leaves.filter(({ id }) => entryOf(id).critical).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
-import { type LinkType, type Network, networkFacts, type NetworkTask, taskId, writeNetwork } from "./network.ts";
-import { type Facts, type PublishedCase, readPublished, type Refusal } from "./published-case.ts";
+import { type LinkType, type Network, type NetworkTask, networkFacts, taskId, writeNetwork } from "./network.ts";
+import { type Facts, type PublishedCase, type Refusal, readPublished } from "./published-case.ts";
 import { weekdayNames } from "./weekday-names.ts";
 import type { PlanKeys } from "./write-plan.ts";
 
@@ -52,7 +52,12 @@ interface StudioCalendar {
   readonly holidays?: readonly { readonly startDate: string; readonly endDate: string }[];
 }
 
-const linkTypes = { FS: "finish-to-start", SS: "start-to-start", FF: "finish-to-finish", SF: "start-to-finish" } as const;
+const linkTypes = {
+  FS: "finish-to-start",
+  SS: "start-to-start",
+  FF: "finish-to-finish",
+  SF: "start-to-finish",
+} as const;
 
 const { cases } = readPublished<StudioFile>("open-planner-studio/cases.json");
 
@@ -150,7 +155,8 @@ function publishedFacts(it: StudioCase): Facts {
   for (const [id, dates] of Object.entries(tasks)) {
     // That source writes the dates at which late work stands into its early dates.
     const isLate = it.tasks.some((task) => task.id === id && task.constraint?.type === "ALAP");
-    for (const [key, value] of Object.entries(dates)) facts[`${id}.${isLate ? key.replace("early_", "") : key}`] = value;
+    for (const [key, value] of Object.entries(dates))
+      facts[`${id}.${isLate ? key.replace("early_", "") : key}`] = value;
   }
   if (critical_set) facts.critical_set = critical_set.toSorted().join(" ");
   for (const link of driving_links ?? []) facts[`drives ${link.join(" ")}`] = true;

@@ -33,18 +33,22 @@ interface P6Case {
 }
 
 /** P6 schedules forward: early dates are where work stands. Its dates carry the hours of the workday. */
-export const primaveraCases: readonly PublishedCase[] = readPublished<P6File>("primavera-p6/p6.json").cases.map((it) => {
-  const network = networkOf(it);
-  const published = factsOf(it);
-  const isLate = Object.entries(published).some(([key, value]) => key.endsWith("total_float_days") && Number(value) < 0);
-  return {
-    name: it.name,
-    plan: writeNetwork(network),
-    published,
-    factsOf: ({ document }) => networkFacts(network, document),
-    errors: isLate ? ["deadline-missed"] : [],
-  };
-});
+export const primaveraCases: readonly PublishedCase[] = readPublished<P6File>("primavera-p6/p6.json").cases.map(
+  (it) => {
+    const network = networkOf(it);
+    const published = factsOf(it);
+    const isLate = Object.entries(published).some(
+      ([key, value]) => key.endsWith("total_float_days") && Number(value) < 0,
+    );
+    return {
+      name: it.name,
+      plan: writeNetwork(network),
+      published,
+      factsOf: ({ document }) => networkFacts(network, document),
+      errors: isLate ? ["deadline-missed"] : [],
+    };
+  },
+);
 
 function networkOf({ input }: P6Case): Network {
   const { projectStart, cal_map } = input.opts;

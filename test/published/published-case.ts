@@ -33,7 +33,6 @@ export type Reason =
   | "lag-calendar"
   | "pinned-float"
   | "late-float"
-  | "free-float-within-total"
   | "empty-plan"
   | "weekday-made-up";
 

@@ -81,34 +81,36 @@ export const openStackCases: readonly PublishedCase[] = readPublished<OpenStackF
 );
 
 /** Each row of a timeline, counted from the release day (`T-70`) and by week and weekday (`week 3 tue`). */
-export const kubernetesCases: readonly PublishedCase[] = readPublished<KubernetesFile>("real/kubernetes.json").releases.map(
-  (it) => {
-    const rows = it.rows.filter(({ consistent }) => consistent);
-    const tasks: Record<string, PlanKeys> = {};
-    const facts: Record<string, Facts[string]> = {};
-    for (const [index, { what, date, week, days_before_release }] of rows.entries()) {
-      const weekday = weekdayNames([weekdayOf(date)])[0]!;
-      const ways = { count: launchOffset(days_before_release), week: `week ${week} ${weekday}` };
-      for (const [way, at] of Object.entries(ways)) {
-        tasks[`on-${way}-${index + 1}`] = { name: what, at };
-        facts[`${way}-${index + 1}.start`] = date;
-      }
+export const kubernetesCases: readonly PublishedCase[] = readPublished<KubernetesFile>(
+  "real/kubernetes.json",
+).releases.map((it) => {
+  const rows = it.rows.filter(({ consistent }) => consistent);
+  const tasks: Record<string, PlanKeys> = {};
+  const facts: Record<string, Facts[string]> = {};
+  for (const [index, { what, date, week, days_before_release }] of rows.entries()) {
+    const weekday = weekdayNames([weekdayOf(date)])[0]!;
+    const ways = { count: launchOffset(days_before_release), week: `week ${week} ${weekday}` };
+    for (const [way, at] of Object.entries(ways)) {
+      tasks[`on-${way}-${index + 1}`] = { name: what, at };
+      facts[`${way}-${index + 1}.start`] = date;
     }
-    return {
-      name: it.release,
-      plan: writePlan(
-        { name: `Kubernetes ${it.release}`, launch: it.release_date },
-        { phases: { cycle: { keys: { window: `${it.week1_monday}..T+14` }, tasks } } },
-      ),
-      published: facts,
-      factsOf: ({ document }) => datesOf(document?.tasks ?? []),
-      errors: [],
-    };
-  },
-);
+  }
+  return {
+    name: it.release,
+    plan: writePlan(
+      { name: `Kubernetes ${it.release}`, launch: it.release_date },
+      { phases: { cycle: { keys: { window: `${it.week1_monday}..T+14` }, tasks } } },
+    ),
+    published: facts,
+    factsOf: ({ document }) => datesOf(document?.tasks ?? []),
+    errors: [],
+  };
+});
 
 /** Of all tasks the first and last day, by their names without `on-`. */
-function datesOf(tasks: readonly { readonly id: string; readonly start: string | null; readonly finish: string | null }[]): Facts {
+function datesOf(
+  tasks: readonly { readonly id: string; readonly start: string | null; readonly finish: string | null }[],
+): Facts {
   return Object.fromEntries(
     tasks.flatMap(({ id, start, finish }) => [
       [`${id.slice("on-".length)}.start`, start],

@@ -30,7 +30,9 @@ export function writePlan(top: PlanKeys, { calendars, anchors, phases, tasks }: 
 }
 
 function block(keys: PlanKeys, indent: string): string[] {
-  return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${indent}${key}: ${flow(value)}`]));
+  return Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${indent}${key}: ${flow(value)}`],
+  );
 }
 
 function entries(maps: Readonly<Record<string, PlanKeys>>, indent: string): string[] {

@@ -19,7 +19,10 @@ export function addMonths(day: number, count: number): number {
 
 export type IsWorked = (day: number) => boolean;
 
-export function workedIn({ week, holidays, workdays }: NaiveCalendar, away: readonly (readonly [string, string])[]): IsWorked {
+export function workedIn(
+  { week, holidays, workdays }: NaiveCalendar,
+  away: readonly (readonly [string, string])[],
+): IsWorked {
   return (day) => {
     const iso = isoOf(day);
     if (away.some(([first, last]) => first <= iso && iso <= last)) return false;
@@ -74,14 +77,18 @@ export function shiftWorked(moment: NaiveMoment, count: number, isWorked: IsWork
   if (count === 0) return moment;
   const day = momentDay(moment);
   if (isMorning(moment)) {
-    return morning(count > 0 ? stepWorked(workedFrom(day, isWorked), count, isWorked) : stepWorked(day, count, isWorked));
+    return morning(
+      count > 0 ? stepWorked(workedFrom(day, isWorked), count, isWorked) : stepWorked(day, count, isWorked),
+    );
   }
-  return evening(count > 0 ? stepWorked(day, count, isWorked) : stepWorked(workedUntil(day, isWorked), count, isWorked));
+  return evening(
+    count > 0 ? stepWorked(day, count, isWorked) : stepWorked(workedUntil(day, isWorked), count, isWorked),
+  );
 }
 
 /** How many worked days lie wholly between two moments; negative where the second comes first. */
 export function workedBetween(first: NaiveMoment, second: NaiveMoment, isWorked: IsWorked): number {
-  if (second < first) return -workedBetween(second, first, isWorked);
+  if (second < first) return 0 - workedBetween(second, first, isWorked);
   let count = 0;
   for (let day = momentDay(first); day <= momentDay(second); day += 1) {
     if (morning(day) >= first && evening(day) <= second && isWorked(day)) count += 1;

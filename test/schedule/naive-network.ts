@@ -1,10 +1,10 @@
 import {
-  type IsWorked,
-  type NaiveMoment,
   dayOf,
   evening,
+  type IsWorked,
   momentDay,
   morning,
+  type NaiveMoment,
   pointDay,
   shiftWorked,
   stepWorked,
@@ -66,15 +66,15 @@ export function buildNetwork(plan: NaivePlan): NaiveNetwork {
   const ownerOf = (task: NaiveTask) => plan.owners[task.owner ?? phaseOf(task)?.owner ?? ""];
   const idOf = (task: NaiveTask): string =>
     task.calendar ?? ownerOf(task)?.calendar ?? phaseOf(task)?.calendar ?? plan.calendar;
-  const baseOf = (base: string): number =>
-    dayOf(base === "T" ? plan.launch : (plan.anchors[base] ?? base));
+  const baseOf = (base: string): number => dayOf(base === "T" ? plan.launch : (plan.anchors[base] ?? base));
   const dayAt = (point: NaivePoint): number => pointDay(point, baseOf(point.base), planWorks);
   const worksOn = (task: NaiveTask): IsWorked => workedIn(calendarNamed(plan, idOf(task)), ownerOf(task)?.away ?? []);
   const weekOf = (task: NaiveTask): number => calendarNamed(plan, idOf(task)).week.length;
   const lengthIn = (task: NaiveTask): { count: number; unit: "wd" | "cd" } => {
     const between = task.window ?? (task.start && task.finish ? ([task.start, task.finish] as const) : undefined);
     const isWorked = worksOn(task);
-    if (between) return { count: workedBetween(morning(dayAt(between[0])), evening(dayAt(between[1])), isWorked), unit: "wd" };
+    if (between)
+      return { count: workedBetween(morning(dayAt(between[0])), evening(dayAt(between[1])), isWorked), unit: "wd" };
     const { count, unit } = lengthOf(task) ?? { count: 1, unit: "wd" };
     if (unit === "mo") return { count: 30 * count, unit: "cd" };
     return unit === "w" ? { count: count * weekOf(task), unit: "wd" } : { count, unit };
@@ -83,14 +83,19 @@ export function buildNetwork(plan: NaivePlan): NaiveNetwork {
     if (!task.buffer) return last;
     if (task.buffer.unit === "d") return stepWorked(last, task.buffer.max, worksOn(task));
     const { count, unit } = lengthIn(task);
-    const whole = lengthOf(task)?.unit === "mo" ? last - first + 1 : count;
+    const isWritten = task.window ?? (task.start && task.finish);
+    const inside = isWritten && workedBetween(morning(first), evening(last), worksOn(task));
+    const whole = inside ?? (lengthOf(task)?.unit === "mo" ? last - first + 1 : count);
     const days = Math.ceil((whole * task.buffer.max) / 100);
     return unit === "cd" ? last + days : stepWorked(last, days, worksOn(task));
   };
   return {
     plan,
     tasks,
-    edges: bridgeDropped(plan, plan.tasks.flatMap((task) => edgesOf(plan, task, phaseOf(task)))),
+    edges: bridgeDropped(
+      plan,
+      plan.tasks.flatMap((task) => edgesOf(plan, task, phaseOf(task))),
+    ),
     planWorks,
     kickoff: plan.kickoff && dayAt(plan.kickoff),
     end: plan.finish && dayAt(plan.finish),
@@ -129,11 +134,18 @@ function edgesOf(plan: NaivePlan, task: NaiveTask, phase: NaivePhase | undefined
       return { from: task.id, fromEnd: "finish", to, toEnd: "start", lag: -link.lag, unit: link.unit, isLead: true };
     }),
   );
-  return [...waits(row, "start"), ...waits(task.after, "start"), ...waits(phase?.after, "start"), ...waits(task.finishAfter, "finish"), ...leads];
+  return [
+    ...waits(row, "start"),
+    ...waits(task.after, "start"),
+    ...waits(phase?.after, "start"),
+    ...waits(task.finishAfter, "finish"),
+    ...leads,
+  ];
 }
 
 function thingsNamed(plan: NaivePlan, id: string): (string | number)[] {
-  if (plan.phases.some((phase) => phase.id === id)) return plan.tasks.filter(({ phase }) => phase === id).map((it) => it.id);
+  if (plan.phases.some((phase) => phase.id === id))
+    return plan.tasks.filter(({ phase }) => phase === id).map((it) => it.id);
   if (id === "launch") return [dayOf(plan.launch)];
   const anchor = plan.anchors[id];
   return [anchor === undefined ? id : dayOf(anchor)];
@@ -156,10 +168,14 @@ function joined(wait: NaiveEdge, { to, toEnd }: NaiveEdge): NaiveEdge {
 }
 
 /** How many days of its own kind a task takes; undefined for TBD. Ranges count at their long end. */
-export function lengthOf(task: NaiveTask): { readonly count: number; readonly unit: "wd" | "cd" | "w" | "mo" } | undefined {
+export function lengthOf(
+  task: NaiveTask,
+): { readonly count: number; readonly unit: "wd" | "cd" | "w" | "mo" } | undefined {
   if (!task.duration) return { count: 1, unit: "wd" };
   return task.duration.unit === "TBD" ? undefined : { count: task.duration.max, unit: task.duration.unit };
 }
+
+export const isPinned = ({ at, window, start, finish }: NaiveTask): boolean => Boolean(at ?? window ?? start ?? finish);
 
 export const isMilestone = (task: NaiveTask): boolean => lengthOf(task)?.count === 0;
 
@@ -182,6 +198,7 @@ export function momentAsked(network: NaiveNetwork, edge: NaiveEdge, spans: Naive
   if (edge.toEnd === "start" || asked % 2 === 1 || typeof edge.to === "number") return asked;
   // The morning of a day is the evening of the working day before it.
   const waiting = network.taskOf(edge.to);
+  if (isMilestone(waiting)) return asked;
   const before = momentDay(asked) - 1;
   return evening(countsAllDays(waiting) ? before : workedUntil(before, network.worksOn(waiting)));
 }
@@ -199,7 +216,14 @@ function laggedMoment(network: NaiveNetwork, edge: NaiveEdge, source: NaiveMomen
   const isWorked = typeof to === "number" ? network.planWorks : network.calendarOf(network.taskOf(to));
   if (unit === "wd" || lag === 0) return shiftWorked(source, lag, isWorked);
   const moved = source + 2 * lag;
-  if (typeof to === "number" || countsAllDays(network.taskOf(to)) || edge.toEnd === "finish") return moved;
+  // Work finds its first working day itself; a milestone would stand on the rest day.
+  if (
+    typeof to === "number" ||
+    !isMilestone(network.taskOf(to)) ||
+    isPinned(network.taskOf(to)) ||
+    edge.toEnd === "finish"
+  )
+    return moved;
   const lands = momentDay(moved);
   return isWorked(lands) ? moved : morning(workedFrom(lands, isWorked));
 }

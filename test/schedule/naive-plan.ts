@@ -72,7 +72,9 @@ export interface NaivePlan {
   readonly finish?: NaivePoint;
   readonly calendar: string;
   readonly calendars: Readonly<Record<string, NaiveCalendar>>;
-  readonly owners: Readonly<Record<string, { readonly calendar?: string; readonly away: readonly (readonly [string, string])[] }>>;
+  readonly owners: Readonly<
+    Record<string, { readonly calendar?: string; readonly away: readonly (readonly [string, string])[] }>
+  >;
   /** Days to count from, beside the launch. */
   readonly anchors: Readonly<Record<string, string>>;
   readonly phases: readonly NaivePhase[];

@@ -3,16 +3,27 @@
  * of a task holds. Slow, and without a thought in common with the engine.
  */
 import {
-  type NaiveMoment,
   evening,
   isoOf,
   momentDay,
   morning,
+  type NaiveMoment,
   workedBetween,
   workedFrom,
   workedUntil,
 } from "./naive-calendar.ts";
-import { type NaiveEdge, type NaiveNetwork, type NaiveSpan, type NaiveSpans, buildNetwork, countsAllDays, isMilestone, lengthOf, momentAsked } from "./naive-network.ts";
+import {
+  buildNetwork,
+  countsAllDays,
+  isMilestone,
+  isPinned,
+  lengthOf,
+  momentAsked,
+  type NaiveEdge,
+  type NaiveNetwork,
+  type NaiveSpan,
+  type NaiveSpans,
+} from "./naive-network.ts";
 import type { NaiveDates, NaivePlan, NaivePoint, NaiveTask } from "./naive-plan.ts";
 
 const tries = 1500;
@@ -22,16 +33,18 @@ export function scheduleNaively(plan: NaivePlan): ReadonlyMap<string, NaiveDates
   const placed = placeTasks(network);
   const end = planEnd(network, placed);
   const early = earlyDates(network, placed);
-  const late = lateDates(network, { placed, early, end });
-  return new Map(network.tasks.map((task) => [task.id, datesOf(network, task, { placed, early, late, end })]));
+  const known = withKnownLengths(network, early);
+  const late = lateDates(known, { placed, early, end });
+  return new Map(network.tasks.map((task) => [task.id, datesOf(known, task, { placed, early, late, end })]));
 }
 
 /** Every task in its place: first all as early as they may be, then those placed late moved up, until nothing moves. */
 function placeTasks(network: NaiveNetwork): NaiveSpans {
-  let placed = passEarly(network, new Map());
+  const caps = layBack(network);
+  let placed = passEarly(network, new Map(), caps);
   for (let round = 0; round < 12; round += 1) {
     const late = passLate(network, placed);
-    const next = passEarly(network, late);
+    const next = passEarly(network, late, caps);
     const same = [...next].every(([id, span]) => placed.get(id)?.start === span.start);
     placed = next;
     if (same && round > 0) return placed;
@@ -39,31 +52,68 @@ function placeTasks(network: NaiveNetwork): NaiveSpans {
   throw new Error("The naive scheduler found no rest.");
 }
 
+/** The latest that the dates ahead alone leave to the tasks that are placed late. */
+function layBack(network: NaiveNetwork): NaiveSpans {
+  const spans = new Map<string, NaiveSpan>();
+  for (const task of network.tasks) {
+    const pinned = pinnedSpan(network, task);
+    if (pinned) spans.set(task.id, pinned);
+  }
+  const todo = network.tasks.filter((task) => isPlacedLate(network, task));
+  while (todo.length > 0) {
+    const index = todo.findIndex(
+      (task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)),
+    );
+    const task = todo.splice(index, 1)[0]!;
+    const span = latestSpan(network, task, { spans, end: undefined });
+    if (span) spans.set(task.id, span);
+  }
+  return spans;
+}
+
+const isPlacedLate = (network: NaiveNetwork, task: NaiveTask): boolean =>
+  !isPinned(task) && lengthOf(task) !== undefined && directionOf(network, task) === "late";
+
+/** As soon as possible, but where a date ahead leaves less room than the kickoff and the phase, as late as that. */
+function soonestSpan(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { spans, caps }: { spans: NaiveSpans; caps: NaiveSpans },
+): NaiveSpan | undefined {
+  const span = earliestSpan(network, task, { spans, floor: floorOf(network, task) });
+  const cap = isPlacedLate(network, task) ? caps.get(task.id) : undefined;
+  if (!span || !cap || span.start <= cap.start) return span;
+  const needed = earliestSpan(network, task, { spans, floor: undefined });
+  return needed && needed.start > cap.start ? needed : cap;
+}
+
 /** Places whatever is not in `fixed` as soon as possible. */
-function passEarly(network: NaiveNetwork, fixed: NaiveSpans): NaiveSpans {
+function passEarly(network: NaiveNetwork, fixed: NaiveSpans, caps: NaiveSpans): NaiveSpans {
   const spans = new Map(fixed);
   for (const task of network.tasks) {
     const pinned = pinnedSpan(network, task);
     if (pinned) spans.set(task.id, pinned);
   }
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const task of network.tasks.filter(({ id }) => !spans.has(id))) {
-      if (edgesInto(network, task).some(({ from }) => typeof from === "string" && !spans.has(from))) continue;
-      const span = earliestSpan(network, task, { spans, floor: floorOf(network, task) });
-      if (span) {
-        spans.set(task.id, span);
-        changed = true;
-      }
-    }
-  }
+  inOrder(network, (task) => {
+    const span = spans.get(task.id) ?? soonestSpan(network, task, { spans, caps });
+    if (span) spans.set(task.id, span);
+  });
   return spans;
+}
+
+/** Visits each task after all that it waits for. */
+function inOrder(network: NaiveNetwork, visit: (task: NaiveTask) => void): void {
+  const todo = [...network.tasks];
+  const isOpen = ({ from }: NaiveEdge): boolean => todo.some(({ id }) => id === from);
+  while (todo.length > 0) {
+    const index = todo.findIndex((task) => !edgesInto(network, task).some(isOpen));
+    visit(todo[index]!);
+    todo.splice(index, 1);
+  }
 }
 
 const edgesInto = ({ edges }: NaiveNetwork, { id }: NaiveTask): NaiveEdge[] => edges.filter(({ to }) => to === id);
 const edgesFrom = ({ edges }: NaiveNetwork, { id }: NaiveTask): NaiveEdge[] => edges.filter(({ from }) => from === id);
-
-export const isPinned = ({ at, window, start, finish }: NaiveTask): boolean => Boolean(at ?? window ?? start ?? finish);
 
 type Rolling = "previous" | "next" | "none";
 
@@ -79,7 +129,11 @@ function rolledDay(network: NaiveNetwork, task: NaiveTask, [point, usual]: reado
 
 function pinnedSpan(network: NaiveNetwork, task: NaiveTask): NaiveSpan | undefined {
   const between = (first: number, last: number): NaiveSpan => {
-    return { start: morning(first), finish: evening(last), bufferFinish: evening(network.bufferEnd(task, first, last)) };
+    return {
+      start: morning(first),
+      finish: evening(last),
+      bufferFinish: evening(network.bufferEnd(task, first, last)),
+    };
   };
   if (task.at) {
     const { amount } = task.at;
@@ -95,7 +149,8 @@ function pinnedSpan(network: NaiveNetwork, task: NaiveTask): NaiveSpan | undefin
   if (isMilestone(task)) return standing(evening(last));
   for (let day = last; day > last - tries; day -= 1) {
     const span = network.spanFrom(task, morning(day));
-    if (span.finish <= evening(last) && mayStartOn(network, task, day)) return { ...between(day, last), start: span.start };
+    if (span.finish <= evening(last) && mayStartOn(network, task, day))
+      return { ...between(day, last), start: span.start };
   }
   return undefined;
 }
@@ -120,12 +175,17 @@ interface Asked {
   readonly finishes: readonly NaiveMoment[];
 }
 
-function askedOf(network: NaiveNetwork, task: NaiveTask, { spans, floor }: { spans: NaiveSpans; floor: number | undefined }): Asked {
-  const isWorked = network.worksOn(task);
+function askedOf(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { spans, floor }: { spans: NaiveSpans; floor: number | undefined },
+): Asked {
+  const isWorked = isMilestone(task) ? network.calendarOf(task) : network.worksOn(task);
   const reached = (end: "start" | "finish"): NaiveMoment[] =>
     edgesInto(network, task)
       .filter(({ toEnd }) => toEnd === end)
-      .map((edge) => momentAsked(network, edge, spans)!);
+      // What has no place asks for nothing.
+      .flatMap((edge) => momentAsked(network, edge, spans) ?? []);
   const from = task.from && morning(rolledDay(network, task, [task.from, "next"]));
   const finishFrom = task.finishFrom && evening(rolledDay(network, task, [task.finishFrom, "next"]));
   const opens = floor === undefined ? [] : [morning(countsAllDays(task) ? floor : workedFrom(floor, isWorked))];
@@ -135,13 +195,16 @@ function askedOf(network: NaiveNetwork, task: NaiveTask, { spans, floor }: { spa
   };
 }
 
-function earliestSpan(network: NaiveNetwork, task: NaiveTask, rules: { spans: NaiveSpans; floor: number | undefined }): NaiveSpan | undefined {
+function earliestSpan(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  rules: { spans: NaiveSpans; floor: number | undefined },
+): NaiveSpan | undefined {
   const { starts, finishes } = askedOf(network, task, rules);
   const moments = [...starts, ...finishes];
   if (moments.length === 0) return undefined;
   if (isMilestone(task)) {
-    const isWorked = network.worksOn(task);
-    return standing(Math.max(...starts, ...finishes.map((it) => (isWorked(momentDay(it)) ? it : evening(workedFrom(momentDay(it), isWorked))))));
+    return standing(Math.max(...moments));
   }
   const first = starts.length ? momentDay(Math.max(...starts)) : momentDay(Math.max(...finishes)) - tries;
   for (let day = first; day < first + 2 * tries; day += 1) {
@@ -157,7 +220,11 @@ function openSpan(network: NaiveNetwork, task: NaiveTask, first: number): NaiveS
   const phase = network.phaseOf(task);
   const by = task.by && rolledDay(network, task, [task.by, "previous"]);
   const last = by ?? (phase?.window ? network.dayAt(phase.window[1]) : first);
-  return { start: morning(first), finish: evening(Math.max(first, last)), bufferFinish: evening(Math.max(first, last)) };
+  return {
+    start: morning(first),
+    finish: evening(Math.max(first, last)),
+    bufferFinish: evening(Math.max(first, last)),
+  };
 }
 
 function followsDated(network: NaiveNetwork, task: NaiveTask): boolean {
@@ -189,12 +256,14 @@ function directionOf(network: NaiveNetwork, task: NaiveTask): Direction {
 function passLate(network: NaiveNetwork, early: NaiveSpans): NaiveSpans {
   const spans = new Map(early);
   const settled = new Map<string, NaiveSpan>();
-  const todo = network.tasks.filter((task) => !isPinned(task) && lengthOf(task) && directionOf(network, task) === "late");
+  const todo = network.tasks.filter((task) => isPlacedLate(network, task));
   const end = planEnd(network, early);
   while (todo.length > 0) {
-    const index = todo.findIndex((task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)));
+    const index = todo.findIndex(
+      (task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)),
+    );
     const task = todo.splice(index, 1)[0]!;
-    const ends = edgesFrom(network, task).length || task.by || task.startBy ? undefined : end;
+    const ends = leavesFinishOpen(network, task, spans) ? end : undefined;
     const from = spans.get(task.id);
     const latest = latestSpan(network, task, { spans, end: ends });
     // What it waits for holds against what it leads up to; the kickoff and its phase's first day do not.
@@ -207,10 +276,25 @@ function passLate(network: NaiveNetwork, early: NaiveSpans): NaiveSpans {
   return settled;
 }
 
+/** Whether nothing with a date of its own holds the finish, nor the finish of what follows. */
+function leavesFinishOpen(network: NaiveNetwork, task: NaiveTask, spans: NaiveSpans): boolean {
+  if (task.by || task.startBy) return false;
+  return edgesFrom(network, task).every(({ to, fromEnd }) => {
+    if (typeof to === "string" && !spans.has(to)) return true;
+    return fromEnd === "start" && typeof to === "string" && !isPinned(network.taskOf(to));
+  });
+}
+
 /** The latest span that delays nobody and keeps the task's own bounds. */
-function latestSpan(network: NaiveNetwork, task: NaiveTask, { spans, end }: { spans: NaiveSpans; end: number | undefined }): NaiveSpan | undefined {
+function latestSpan(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { spans, end }: { spans: NaiveSpans; end: number | undefined },
+): NaiveSpan | undefined {
   const bounds = [task.by, task.startBy].flatMap((it) => (it ? [rolledDay(network, task, [it, "previous"])] : []));
-  const ahead = edgesFrom(network, task).flatMap(({ to }) => (typeof to === "number" ? [to] : spans.has(to) ? [momentDay(spans.get(to)!.bufferFinish)] : []));
+  const ahead = edgesFrom(network, task).flatMap(({ to }) =>
+    typeof to === "number" ? [to] : spans.has(to) ? [momentDay(spans.get(to)!.bufferFinish)] : [],
+  );
   const reach = greatest([...bounds, ...ahead, ...(end === undefined ? [] : [end])]);
   if (reach === undefined) return undefined;
   for (let day = reach + 60; day > reach - tries; day -= 1) {
@@ -232,13 +316,21 @@ function spanOn(network: NaiveNetwork, task: NaiveTask, day: number): NaiveSpan 
   return mayStartOn(network, task, day) ? network.spanFrom(task, morning(day)) : undefined;
 }
 
-function keepsBounds(network: NaiveNetwork, task: NaiveTask, { span, end }: { span: NaiveSpan; end: number | undefined }): boolean {
+function keepsBounds(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { span, end }: { span: NaiveSpan; end: number | undefined },
+): boolean {
   if (task.by && span.finish > evening(rolledDay(network, task, [task.by, "previous"]))) return false;
   if (task.startBy && span.start > evening(rolledDay(network, task, [task.startBy, "previous"]))) return false;
   return end === undefined || span.finish <= evening(end);
 }
 
-function delaysNobody(network: NaiveNetwork, task: NaiveTask, { span, spans }: { span: NaiveSpan; spans: NaiveSpans }): boolean {
+function delaysNobody(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { span, spans }: { span: NaiveSpan; spans: NaiveSpans },
+): boolean {
   const tried = new Map(spans).set(task.id, span);
   return edgesFrom(network, task).every((edge) => {
     const asked = momentAsked(network, edge, tried)!;
@@ -257,17 +349,12 @@ function earlyDates(network: NaiveNetwork, placed: NaiveSpans): NaiveSpans {
   const days = [...placed.values()].map(({ start }) => momentDay(start));
   const floor = network.kickoff ?? (days.length ? Math.min(...days) : undefined);
   const spans = new Map<string, NaiveSpan>();
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const task of network.tasks.filter(({ id }) => placed.has(id) && !spans.has(id))) {
-      const into = edgesInto(network, task);
-      if (into.some(({ from }) => typeof from === "string" && !spans.has(from))) continue;
-      const span = pinnedSpan(network, task) ?? earliestSpan(network, task, { spans, floor });
-      if (!span) continue;
-      spans.set(task.id, span);
-      changed = true;
-    }
-  }
+  inOrder(network, (task) => {
+    if (!placed.has(task.id)) return;
+    const bare = network.kickoff === undefined ? earliestSpan(network, task, { spans, floor: undefined }) : undefined;
+    const span = pinnedSpan(network, task) ?? bare ?? earliestSpan(network, task, { spans, floor });
+    if (span) spans.set(task.id, span);
+  });
   return spans;
 }
 
@@ -277,13 +364,28 @@ interface Passes {
   readonly end: number | undefined;
 }
 
+/** Work of unknown length is as long as its early dates make it. */
+function withKnownLengths(network: NaiveNetwork, early: NaiveSpans): NaiveNetwork {
+  const spanFrom = (task: NaiveTask, start: NaiveMoment): NaiveSpan => {
+    const soon = early.get(task.id);
+    if (lengthOf(task) || !soon) return network.spanFrom(task, start);
+    const count = Math.max(1, workedBetween(soon.start, soon.finish, network.worksOn(task)));
+    return network.spanFrom({ ...task, duration: { unit: "wd", min: count, max: count } }, start);
+  };
+  return { ...network, spanFrom };
+}
+
 /** The late dates: from the hard dates ahead, or the plan's end, back through the links. */
 function lateDates(network: NaiveNetwork, { placed, early, end }: Passes): NaiveSpans {
   const spans = new Map<string, NaiveSpan>();
-  const pins = new Map(network.tasks.flatMap((task) => (isPinned(task) ? [[task.id, placed.get(task.id)!] as const] : [])));
+  const pins = new Map(
+    network.tasks.flatMap((task) => (isPinned(task) ? [[task.id, placed.get(task.id)!] as const] : [])),
+  );
   const todo = network.tasks.filter(({ id }) => early.has(id));
   while (todo.length > 0) {
-    const index = todo.findIndex((task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)));
+    const index = todo.findIndex(
+      (task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)),
+    );
     const task = todo.splice(index, 1)[0]!;
     const span = latestSpan(network, task, { spans: new Map([...spans, ...pins]), end });
     if (span) spans.set(task.id, span);
@@ -291,9 +393,14 @@ function lateDates(network: NaiveNetwork, { placed, early, end }: Passes): Naive
   return spans;
 }
 
-function datesOf(network: NaiveNetwork, task: NaiveTask, { placed, early, late, end }: Passes & { late: NaiveSpans }): NaiveDates {
+function datesOf(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { placed, early, late }: Passes & { late: NaiveSpans },
+): NaiveDates {
   const [at, soon, last] = [placed.get(task.id), early.get(task.id), late.get(task.id)];
-  const iso = (moment: NaiveMoment | undefined): string | null => (moment === undefined ? null : isoOf(momentDay(moment)));
+  const iso = (moment: NaiveMoment | undefined): string | null =>
+    moment === undefined ? null : isoOf(momentDay(moment));
   const totalFloat = soon && last ? workedBetween(soon.finish, last.finish, network.planWorks) : null;
   return {
     start: iso(at?.start),
@@ -303,19 +410,26 @@ function datesOf(network: NaiveNetwork, task: NaiveTask, { placed, early, late, 
     lateStart: iso(last?.start),
     lateFinish: iso(last?.finish),
     totalFloat,
-    freeFloat: soon && last ? freeFloat(network, task, { early, end, totalFloat: totalFloat! }) : null,
+    freeFloat: soon && last ? freeFloat(network, task, { early, totalFloat: totalFloat! }) : null,
   };
 }
 
-/** The room before any follower's early date moves; without a follower, all the room there is. */
-function freeFloat(network: NaiveNetwork, task: NaiveTask, { early, end, totalFloat }: { early: NaiveSpans; end: number | undefined; totalFloat: number }): number {
-  if (!edgesFrom(network, task).some(({ to }) => typeof to === "string")) return Math.max(0, totalFloat);
+/** The room before any follower's early date moves or an anchor is reached; where nothing waits, all the room there is. */
+function freeFloat(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { early, totalFloat }: { early: NaiveSpans; totalFloat: number },
+): number {
+  const ahead = edgesFrom(network, task).flatMap(({ to }) =>
+    typeof to === "number" ? [to] : early.has(to) ? [momentDay(early.get(to)!.finish)] : [],
+  );
+  if (ahead.length === 0) return Math.max(0, totalFloat);
   const own = early.get(task.id)!;
-  const last = momentDay(Math.max(own.finish, evening(end ?? 0)));
   let room = 0;
-  for (let day = momentDay(own.start); day <= last + 1; day += 1) {
+  for (let day = momentDay(own.start); day <= Math.max(...ahead) + 60; day += 1) {
     const span = spanOn(network, task, day);
-    if (span && delaysNobody(network, task, { span, spans: early })) room = Math.max(room, workedBetween(own.finish, span.finish, network.planWorks));
+    if (span && delaysNobody(network, task, { span, spans: early }))
+      room = Math.max(room, workedBetween(own.finish, span.finish, network.planWorks));
   }
-  return Math.min(room, Math.max(0, totalFloat));
+  return room;
 }

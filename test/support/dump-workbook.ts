@@ -12,7 +12,7 @@ export async function dumpWorkbook(bytes: Uint8Array): Promise<string> {
   return workbook.worksheets.map((sheet) => `${linesOf(sheet).join("\n")}\n`).join("\n");
 }
 
-export async function readWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+async function readWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   const { buffer, byteOffset, byteLength } = bytes;
   await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
@@ -136,7 +136,8 @@ function stepBetween(left: Cell, right: Cell): 0 | 1 | undefined {
   if (left.isMerged || right.isMerged) return undefined;
   const [before, after] = [left.value, right.value];
   if (valueText(before) === valueText(after)) return 0;
-  if (before instanceof Date && after instanceof Date) return after.getTime() - before.getTime() === msPerDay ? 1 : undefined;
+  if (before instanceof Date && after instanceof Date)
+    return after.getTime() - before.getTime() === msPerDay ? 1 : undefined;
   return typeof before === "number" && after === before + 1 ? 1 : undefined;
 }
 

@@ -3,7 +3,7 @@ import { makeVisible } from "../../text/clean-text.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
-import { diagnosticEntry } from "../diagnostic-entry.ts";
+import { diagnosticEntry } from "../../schedule/diagnostic-entry.ts";
 import { exitStatus, gravest } from "../exit-status.ts";
 import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";

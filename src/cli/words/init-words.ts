@@ -5,12 +5,12 @@ export const initWords = {
   template: { en: "the template; without one the templates are listed", zh: "模板名；不写则列出所有模板" },
   file: { en: "the file to write (default: TEMPLATE.launch.yaml)", zh: "要写入的文件，默认为“模板名.launch.yaml”" },
   launch: { en: "the launch day, like 2026-11-03; left open without it", zh: "上市日，例如 2026-11-03；不写则为待定" },
-  tier: { en: "the tier of the launch", zh: "上市等级" },
+  tier: { en: "the tier of the launch", zh: "上市级别" },
   name: { en: "the name of the plan", zh: "计划名称" },
   force: { en: "overwrite a file that exists", zh: "覆盖已有文件" },
   list: { en: "list the templates, and ask for one on a terminal", zh: "列出模板；在终端上还会询问选哪一个" },
   one: { en: "begin a plan whose day is still open", zh: "新建一份计划，上市日待定" },
-  dated: { en: "with its day, tier and file", zh: "同时写明上市日、等级和文件名" },
+  dated: { en: "with its day, tier and file", zh: "同时写明上市日、级别和文件名" },
 } satisfies Record<string, Bilingual>;
 
 export const templatesTitle: Bilingual = { en: "Templates", zh: "模板" };

@@ -12,7 +12,7 @@ export const trialWords = {
     en: "try another launch day without editing the plan: 2026-11-03 or TBD",
     zh: "不改文件，试算另一个上市日：2026-11-03 或“待定”",
   },
-  tier: { en: "try another tier", zh: "试算另一个等级" },
+  tier: { en: "try another tier", zh: "试算另一个级别" },
   ranges: {
     en: "which end of ranges like 8-15d to take: max, likely or min",
     zh: "8-15d 这类区间工期取哪一端：max 最长、likely 最可能、min 最短",

@@ -14,8 +14,8 @@ export const showHeads = {
 } as const;
 
 export const rowHeadings = {
-  en: { noPhase: "Outside the phases", facts: "Other dates" },
-  zh: { noPhase: "阶段以外", facts: "其他日期" },
+  en: { noPhase: "Outside phases", facts: "Other dates" },
+  zh: { noPhase: "不分阶段", facts: "其他日期" },
 } as const;
 
 /** What a dated fact is, before its name. */
@@ -25,7 +25,7 @@ export const factLabels: Readonly<Record<string, Bilingual>> = {
   risks: { en: "Risk", zh: "风险" },
   rollout: { en: "Rollout", zh: "放量" },
   blackouts: { en: "Blackout", zh: "静默期" },
-  embargo: { en: "Embargo", zh: "保密期" },
+  embargo: { en: "Embargo", zh: "禁发期" },
 };
 
 export const tierNames: Readonly<Record<string, Bilingual>> = {
@@ -67,7 +67,7 @@ export const legendWords = {
   work: { en: "work", zh: "工作" },
   critical: { en: "critical", zh: "关键" },
   buffer: { en: "buffer", zh: "缓冲" },
-  event: { en: "event", zh: "活动" },
+  event: { en: "one-day event", zh: "单日事项" },
   milestone: { en: "milestone", zh: "里程碑" },
   gate: { en: "gate", zh: "评审门" },
   occurrence: { en: "recurring", zh: "重复" },

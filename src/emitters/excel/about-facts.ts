@@ -1,10 +1,11 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { CriticalPath, ScheduleDocument } from "../../schedule/document.ts";
-import { isoText, weekdayName } from "./calendar-words.ts";
-import { anchorName, calendarName, tierName } from "./names.ts";
-import { trialText } from "./plan-title.ts";
+import type { ScheduleDocument } from "../../schedule/document.ts";
+import type { Names } from "../shared/names.ts";
+import { calendarName, tierName } from "../shared/plan-words.ts";
+import { trialText } from "../shared/trial-text.ts";
+import { weekdayName } from "./calendar-words.ts";
 import { type NamedDays, namedDays } from "./rest-days.ts";
-import { serialDayOf } from "./serial-day.ts";
+import { isoText, serialDayOf } from "./serial-day.ts";
 import { wordsIn } from "./words.ts";
 
 export interface AboutFact {
@@ -13,20 +14,19 @@ export interface AboutFact {
 }
 
 /** What the first lines of the last sheet say of the plan; only what it has. */
-export function aboutFacts(document: ScheduleDocument, language: Language): readonly AboutFact[] {
+export function aboutFacts(document: ScheduleDocument, language: Language, names: Names): readonly AboutFact[] {
   const words = wordsIn(language);
   const { plan, calendar } = document;
   const pairs: readonly (readonly [string, string])[] = [
-    [words("trial"), trialText(document, language)],
-    [words("tier"), tierName(plan.tier, language)],
+    [words("trial"), trialText(plan, language) ?? ""],
+    [words("tier"), plan.tier === null ? "" : tierName(plan.tier, language)],
     [words("launch"), launchText(document, language)],
     [words("span"), plan.start && plan.finish ? `${plan.start} – ${plan.finish}` : ""],
     [words("timezone"), plan.timezone ?? ""],
     [words("calendar"), calendarName(calendar.id, language)],
     [words("holidays"), daysText(within(document, namedDays(calendar.holidays)))],
     [words("makeUpDays"), daysText(within(document, namedDays(calendar.workdays)))],
-    [words("fixedDays"), anchorsText(document, language)],
-    ...document.criticalPaths.map((path) => [pathLabel(path, document, language), pathText(path, document)] as const),
+    [words("fixedDays"), anchorsText(document, names)],
     [words("note"), plan.note ?? ""],
   ];
   return pairs.filter(([, value]) => value !== "").map(([label, value]) => ({ label, value }));
@@ -57,24 +57,16 @@ function daysText(days: readonly NamedDays[]): string {
     .join("\n");
 }
 
-function anchorsText({ anchors }: ScheduleDocument, language: Language): string {
+function anchorsText({ anchors }: ScheduleDocument, names: Names): string {
   return anchors
     .filter(({ id }) => id !== "launch")
-    .map(
-      (anchor) =>
-        `${anchor.date ?? anchor.text}${anchor.time ? ` ${anchor.time}` : ""} ${anchorName(anchor, language)}`,
-    )
+    .map(({ id, date, time, text }) => `${date ?? text}${time ? ` ${time}` : ""} ${names.thing(id)}`)
     .join("\n");
 }
 
-function pathLabel({ to }: CriticalPath, document: ScheduleDocument, language: Language): string {
-  const label = wordsIn(language)("criticalPath");
-  const anchor = document.anchors.find(({ id }) => id === to);
-  const name = anchor ? anchorName(anchor, language) : (document.tasks.find(({ id }) => id === to)?.name ?? to);
-  return `${label} → ${name}`;
-}
-
-function pathText({ tasks }: CriticalPath, document: ScheduleDocument): string {
-  const names = new Map(document.tasks.map(({ id, name }) => [id, name]));
-  return tasks.map((id) => names.get(id) ?? id).join(" → ");
+/** Each critical path under the name of what it leads to. */
+export function criticalPathFacts({ criticalPaths }: ScheduleDocument, names: Names): readonly AboutFact[] {
+  return criticalPaths
+    .filter(({ tasks }) => tasks.length > 0)
+    .map(({ to, tasks }) => ({ label: `→ ${names.thing(to)}`, value: tasks.map(names.thing).join(" → ") }));
 }

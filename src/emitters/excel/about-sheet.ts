@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { DiagnosticEntry } from "../../schedule/document.ts";
-import { aboutFacts } from "./about-facts.ts";
+import { type AboutFact, aboutFacts, criticalPathFacts } from "./about-facts.ts";
 import { markSwatch, swatch } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { conventions } from "./conventions.ts";
@@ -12,7 +12,7 @@ import { type Word, wordsIn } from "./words.ts";
 import { writeCell, writeLink } from "./write-cell.ts";
 
 /** Keys and severities, then two columns of sentences, places and codes. */
-const widths = [22, 46, 46, 30, 24] as const;
+const widths = [28, 50, 50, 36, 26] as const;
 
 /** What a reader must know who has only the workbook: the plan, how to read it, and what the checks found. */
 export function addAboutSheet(workbook: Workbook, given: Omit<SheetContext, "sheet">): void {
@@ -27,7 +27,11 @@ export function addAboutSheet(workbook: Workbook, given: Omit<SheetContext, "she
   const context: SheetContext = { ...given, sheet };
   writeCell(sheet, { row: 1, column: 1 }, planTitle(document, language), styles.title);
   sheet.getRow(1).height = 28;
-  let row = writeFacts(context, 2);
+  const { names } = context;
+  let row = writeFacts(context, 2, aboutFacts(document, language, names));
+  row = writeFindings(context, writeSection(context, row, "findings"));
+  const paths = criticalPathFacts(document, names);
+  if (paths.length > 0) row = writeFacts(context, writeSection(context, row, "criticalPaths"), paths);
   row = writeSection(context, row, "conventions");
   for (const convention of conventions) {
     writeCell(sheet, { row, column: 1 }, convention[language], styles.sentence);
@@ -35,13 +39,12 @@ export function addAboutSheet(workbook: Workbook, given: Omit<SheetContext, "she
     row += 1;
   }
   row = writeLegendRows(context, writeSection(context, row, "legend"));
-  row = writeOwners(context, row);
-  writeFindings(context, writeSection(context, row, "findings"));
+  writeOwners(context, row);
 }
 
-function writeFacts({ sheet, document, language, styles }: SheetContext, first: number): number {
+function writeFacts({ sheet, styles }: SheetContext, first: number, facts: readonly AboutFact[]): number {
   let row = first;
-  for (const { label, value } of aboutFacts(document, language)) {
+  for (const { label, value } of facts) {
     writeCell(sheet, { row, column: 1 }, label, styles.key);
     for (const column of [2, 3]) writeCell(sheet, { row, column }, null, styles.wrapped);
     sheet.mergeCells(row, 2, row, 3);
@@ -71,18 +74,18 @@ function writeLegendRows({ sheet, language, styles }: SheetContext, first: numbe
   return first + legend.length;
 }
 
-function writeOwners(context: SheetContext, row: number): number {
-  const { sheet, document, language, styles } = context;
-  if (document.owners.length === 0) return row;
+function writeOwners(context: SheetContext, row: number): void {
+  const { sheet, document, language, styles, names } = context;
+  if (document.owners.length === 0) return;
   const words = wordsIn(language);
   let next = writeSection(context, row, "owners");
   const headings: readonly Word[] = ["name", "email", "capacity"];
   headings.forEach((word, index) => {
     writeCell(sheet, { row: next, column: index + 1 }, words(word), styles.heading);
   });
-  for (const { id, name, email, capacity } of document.owners) {
+  for (const { id, email, capacity } of document.owners) {
     next += 1;
-    writeCell(sheet, { row: next, column: 1 }, name || id, styles.wrapped);
+    writeCell(sheet, { row: next, column: 1 }, names.owner(id), styles.wrapped);
     const place = { row: next, column: 2 };
     const linked = email !== null && writeLink(sheet, place, { text: email, target: `mailto:${email}` });
     if (linked) sheet.getCell(next, 2).style = styles.link;
@@ -90,16 +93,16 @@ function writeOwners(context: SheetContext, row: number): number {
     writeCell(sheet, { row: next, column: 3 }, capacity, styles.leftNumber);
     sheet.getRow(next).height = 18;
   }
-  return next + 1;
 }
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
-function writeFindings({ sheet, document, language, styles }: SheetContext, first: number): void {
+/** Returns the first row below. */
+function writeFindings({ sheet, document, language, styles }: SheetContext, first: number): number {
   const words = wordsIn(language);
   if (document.diagnostics.length === 0) {
     writeCell(sheet, { row: first, column: 1 }, words("noFindings"), styles.sentence);
-    return;
+    return first + 1;
   }
   const headings: readonly Word[] = ["severity", "message", "help", "place", "code"];
   headings.forEach((word, index) => {
@@ -118,8 +121,10 @@ function writeFindings({ sheet, document, language, styles }: SheetContext, firs
       texts.map((text, column) => ({ text: text ?? "", width: widths[column] ?? 24 })),
     );
   });
+  return first + 1 + findings.length;
 }
 
+/** The file without its folders: the workbook must not differ with the folder it was built from. */
 function placeText({ file, line }: DiagnosticEntry["place"]): string {
-  return `${file}:${line}`;
+  return `${file.slice(file.lastIndexOf("/") + 1)}:${line}`;
 }

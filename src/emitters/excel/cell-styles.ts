@@ -29,10 +29,13 @@ export function cellStylesIn(language: Language) {
   const heading = { size: 9, weight: "bold", color: palette.headerText, fill: palette.header, below: "thin" } as const;
   const grid = { size: 8, align: "center", below: "none" } as const;
   const headerGrid = { ...grid, color: palette.headerText, fill: palette.header } as const;
+  const anchor = { ...headerGrid, align: "left", weight: "bold" } as const;
+  const launchAnchor = { ...anchor, color: palette.criticalBar, below: "thin" } as const;
   return {
     title: style({ size: 16, weight: "bold", below: "none" }),
     sectionTitle: style({ size: 12, weight: "bold", color: palette.headerText, below: "none" }),
     label: style({ size: 9, color: palette.quiet, align: "right", below: "none" }),
+    legendText: style({ size: 9, color: palette.quiet, indent: 1, below: "none" }),
     lead: style({ size: 9, color: palette.quiet, below: "none" }),
     launchDate: style({ weight: "bold", fill: palette.launch, format: dateFormat, align: "center", below: "none" }),
     todayDate: style({ format: dateFormat, align: "center", below: "none" }),
@@ -65,11 +68,17 @@ export function cellStylesIn(language: Language) {
     countdown: style({ ...headerGrid, size: 8, align: "left", color: palette.quiet }),
     holiday: style({ ...headerGrid, align: "left", color: palette.quiet }),
     makeUpDay: style({ ...headerGrid, align: "left", weight: "bold" }),
-    anchor: style({ ...headerGrid, align: "left", weight: "bold", below: "thin" }),
-    launchAnchor: style({ ...headerGrid, align: "left", weight: "bold", color: palette.criticalBar, below: "thin" }),
+    weekOf: style({ ...headerGrid, align: "left", format: "d" }),
+    anchor: style({ ...anchor, below: "thin" }),
+    anchorLeft: style({ ...anchor, align: "right", below: "thin" }),
+    upperAnchor: style(anchor),
+    upperAnchorLeft: style({ ...anchor, align: "right" }),
+    launchAnchor: style(launchAnchor),
+    launchAnchorLeft: style({ ...launchAnchor, align: "right" }),
     hidden: style({ size: 8, color: palette.quiet, below: "none" }),
-    /** Holds 1 and shows nothing, until a rule gives it the diamond. */
+    /** Hold a diamond and do not show it, until a rule says so. */
     markCell: style({ size: 11, align: "center", format: ";;;", below: "none" }),
+    smallMarkCell: style({ size: 8, align: "center", format: ";;;", below: "none" }),
     occurrence: style({ size: 8, align: "center", color: palette.mark, below: "none" }),
   };
 }

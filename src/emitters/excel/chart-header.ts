@@ -1,13 +1,15 @@
 import type { Worksheet } from "exceljs";
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
+import { countdownOf } from "../shared/countdown.ts";
+import type { Names } from "../shared/names.ts";
+import { placeLabels } from "./anchor-labels.ts";
 import { monthNames, weekdayLetter, yearNames } from "./calendar-words.ts";
 import type { CellStyles } from "./cell-styles.ts";
 import { textWidth } from "./column-width.ts";
-import { chartColumnWidth, ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
-import { anchorName } from "./names.ts";
+import { chartColumnWidth, ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import { namedDays } from "./rest-days.ts";
-import { civilDayOf, serialDayOf } from "./serial-day.ts";
+import { civilDayOf, isoText, serialDayOf } from "./serial-day.ts";
 import { type Bucket, bucketIndexOf, type TimeScale } from "./time-scale.ts";
 import { wordsIn } from "./words.ts";
 import { writeCell } from "./write-cell.ts";
@@ -17,11 +19,13 @@ export interface SheetContext {
   readonly document: ScheduleDocument;
   readonly language: Language;
   readonly styles: CellStyles;
+  readonly names: Names;
 }
 
 /** Months, countdown, days, weekdays, holidays and anchors above the chart, and the hidden rows that its rules read. */
 export function writeChartHeader(context: SheetContext, scale: TimeScale): void {
   writeDays(context, scale);
+  if (isCompact(scale)) writeWeeks(context, scale);
   writeGroups(context, scale);
   writeCountdown(context, scale);
   writeHolidays(context, scale);
@@ -31,21 +35,35 @@ export function writeChartHeader(context: SheetContext, scale: TimeScale): void 
   for (const row of [rows.from, rows.to, rows.rest, rows.line]) sheet.getRow(row).hidden = true;
 }
 
-function writeDays({ sheet, language, styles }: SheetContext, { unit, buckets }: TimeScale): void {
+function writeDays({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
+  const { unit, buckets } = scale;
+  const letterOf = (day: number) => (unit === "day" && !isCompact(scale) ? weekdayLetter(day, language) : null);
   buckets.forEach(({ from, to, rest }, index) => {
     const column = columns.chart + index;
     const write = (row: number, value: number | string | null, style: CellStyles["day"]) =>
       writeCell(sheet, { row, column }, value, style);
     write(rows.days, from, unit === "month" ? styles.monthNumber : styles.day);
-    write(rows.weekdays, unit === "day" ? weekdayLetter(from, language) : null, styles.weekday);
+    write(rows.weekdays, letterOf(from), styles.weekday);
     write(rows.countdown, null, styles.countdown);
     write(rows.holidays, null, styles.holiday);
+    write(rows.anchors, null, styles.upperAnchor);
     write(rows.headings, null, styles.anchor);
     write(rows.from, from, styles.hidden);
     write(rows.to, to, styles.hidden);
     write(rows.rest, rest ? 1 : 0, styles.hidden);
     write(rows.line, isFirstOfGroup(unit, from) ? 2 : 0, styles.hidden);
   });
+}
+
+/** Where days are too narrow for a number each, a week has that of its Monday, above a strip that shows its days. */
+function writeWeeks({ sheet, styles }: SheetContext, { buckets }: TimeScale): void {
+  buckets.forEach(({ from }, index) => {
+    if (civilDayOf(from).weekday !== 1) return;
+    const column = columns.chart + index;
+    sheet.mergeCells(rows.days, column, rows.days, Math.min(column + 6, columns.chart + buckets.length - 1));
+    writeCell(sheet, { row: rows.days, column }, from, styles.weekOf);
+  });
+  sheet.getRow(rows.weekdays).height = 7;
 }
 
 /** A thin line stands before Mondays, before the first week of a month, or before January. */
@@ -94,20 +112,17 @@ function writeCountdown({ sheet, document, styles }: SheetContext, scale: TimeSc
     row.hidden = true;
     return;
   }
-  const launch = serialDayOf(document.plan.launch);
+  const { launch: moment } = document.plan;
+  const launch = serialDayOf(moment);
   const launchIndex = bucketIndexOf(scale, launch) ?? Number.NEGATIVE_INFINITY;
   const step = scale.unit === "day" ? 7 : 2;
   scale.buckets.forEach(({ from }, index) => {
     const place = { row: rows.countdown, column: columns.chart + index };
     if (index === launchIndex) writeCell(sheet, place, "T", styles.countdown);
     else if (index % step === 0 && Math.abs(index - launchIndex) > 1) {
-      writeCell(sheet, place, countdownText(from - launch), styles.countdown);
+      writeCell(sheet, place, countdownOf(isoText(from), moment), styles.countdown);
     }
   });
-}
-
-function countdownText(days: number): string {
-  return days < 0 ? `T-${-days}` : `T+${days}`;
 }
 
 function writeHolidays({ sheet, document, language, styles }: SheetContext, scale: TimeScale): void {
@@ -128,20 +143,23 @@ function writeHolidays({ sheet, document, language, styles }: SheetContext, scal
 }
 
 /** Anchors that share a column share its label, the launch first. */
-function writeAnchors({ sheet, document, language, styles }: SheetContext, scale: TimeScale): void {
+function writeAnchors({ sheet, document, styles, names }: SheetContext, scale: TimeScale): void {
   const launchFirst = [...document.anchors].sort((a, b) => Number(b.id === "launch") - Number(a.id === "launch"));
-  const labels = new Map<number, { readonly names: string[]; readonly style: CellStyles["anchor"] }>();
-  for (const anchor of launchFirst) {
-    const index = anchor.date === null ? undefined : bucketIndexOf(scale, serialDayOf(anchor.date));
-    if (index === undefined) continue;
-    const name = anchorName(anchor, language);
-    const label = labels.get(index);
-    if (label) label.names.push(name);
-    else labels.set(index, { names: [name], style: anchor.id === "launch" ? styles.launchAnchor : styles.anchor });
+  const byColumn = new Map<number, string[]>();
+  for (const { id, date } of launchFirst) {
+    const index = date === null ? undefined : bucketIndexOf(scale, serialDayOf(date));
+    if (index !== undefined) byColumn.set(index, [...(byColumn.get(index) ?? []), names.thing(id)]);
   }
-  for (const [index, { names, style }] of labels) {
+  const labels = [...byColumn].map(([column, texts]) => ({ column, name: [...new Set(texts)].join(" · ") }));
+  const launch = document.plan.launch;
+  const launchIndex = launch === null ? undefined : bucketIndexOf(scale, serialDayOf(launch));
+  const placed = placeLabels(labels, chartColumnWidth(scale));
+  for (const { column: index, row, side, text } of placed) {
     const column = columns.chart + index;
-    writeCell(sheet, { row: rows.headings, column }, `▼${names.join(" · ")}`, style);
+    const look = row === "upper" ? "upperAnchor" : index === launchIndex ? "launchAnchor" : "anchor";
+    const style = side === "left" ? styles[`${look}Left`] : styles[look];
+    writeCell(sheet, { row: row === "upper" ? rows.anchors : rows.headings, column }, text, style);
     writeCell(sheet, { row: rows.line, column }, 1, styles.hidden);
   }
+  sheet.getRow(rows.anchors).hidden = placed.every(({ row }) => row === "lower");
 }

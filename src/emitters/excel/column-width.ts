@@ -5,6 +5,11 @@ interface WidthLimits {
   readonly most: number;
 }
 
+/** What every cell keeps free at its sides, in characters. */
+export const cellMargin = 2;
+const narrow = /[ijlftrI .,:;'|!()[\]-]/g;
+const broad = /[mwMW@%]/g;
+
 /** The width that shows the widest of these texts, within limits; a wider text wraps. In characters of the sheet's font. */
 export function columnWidth(texts: Iterable<string>, { least, most }: WidthLimits): number {
   let widest = least;
@@ -15,13 +20,16 @@ export function columnWidth(texts: Iterable<string>, { least, most }: WidthLimit
   return Math.round(widest * 10) / 10;
 }
 
-/** The widest line of a text: 2.1 for each wide character and 1 for each narrow one, and 2 for the margins. */
+/** The width of the widest line of a text, with the margins of its cell. */
 export function textWidth(text: string): number {
-  let widest = 0;
-  for (const line of text.split("\n")) {
-    const cells = cellWidth(line);
-    const wide = Math.max(0, cells - line.length);
-    widest = Math.max(widest, cells + wide * 0.1);
-  }
-  return widest + 2;
+  return cellMargin + Math.max(...text.split("\n").map(lineWidth));
+}
+
+/** In digits: a Chinese character is as wide as two, `i` and a space are narrower than one, `m` is broader. */
+export function lineWidth(line: string): number {
+  return cellWidth(line) - 0.4 * countOf(line, narrow) + 0.4 * countOf(line, broad);
+}
+
+function countOf(line: string, letters: RegExp): number {
+  return line.match(letters)?.length ?? 0;
 }

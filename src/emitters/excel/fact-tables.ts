@@ -1,5 +1,6 @@
-import type { Language } from "../../diagnostic/diagnostic.ts";
-import { factWord } from "./fact-words.ts";
+import { type FactReader, factScalar } from "../shared/fact-scalar.ts";
+import { factWord } from "../shared/fact-words.ts";
+import { sharedWords } from "../shared/words.ts";
 
 export type FactValue = string | number;
 
@@ -11,52 +12,46 @@ export interface FactTable {
   readonly rows: readonly (readonly FactValue[])[];
 }
 
-export interface FactContext {
-  readonly language: Language;
-  /** The name of an owner by id. */
-  readonly ownerName: (id: string) => string;
-}
-
 type Entries = readonly (readonly [string, unknown])[];
 type FactMap = Readonly<Record<string, unknown>>;
 
-const ownerKeys: ReadonlySet<string> = new Set(["owner", "who", "helpers", "approvers"]);
 /** Facts are two or three levels deep; what is deeper is written into one cell. */
 const deepest = 3;
 
 /** The tables that say one section: its own keys first, then one table for each list inside it. */
-export function factTablesOf(section: string, value: unknown, context: FactContext): readonly FactTable[] {
-  return tablesAt({ title: factWord(section, context.language), value, depth: 0 }, context);
+export function factTablesOf(section: string, value: unknown, context: FactReader): readonly FactTable[] {
+  return tablesAt({ key: section, title: factWord(section, context.language), value, depth: 0 }, context);
 }
 
 interface Part {
+  readonly key: string;
   readonly title: string;
   readonly value: unknown;
   readonly depth: number;
 }
 
-function tablesAt({ title, value, depth }: Part, context: FactContext): readonly FactTable[] {
+function tablesAt({ key, title, value, depth }: Part, context: FactReader): readonly FactTable[] {
   if (value === null || value === undefined) return [];
   const entries = entriesOf(value);
   if (entries.length === 0)
-    return isMap(value) || Array.isArray(value) ? [] : [pairTable(title, [[title, value]], context)];
+    return isMap(value) || Array.isArray(value) ? [] : [pairTable(title, [[key, value]], context)];
   if (isListOfMaps(entries)) return [listTable(title, entries, context)];
-  if (!isMap(value)) return [pairTable(title, [[title, value]], context)];
+  if (!isMap(value)) return [pairTable(title, [[key, value]], context)];
   const isInner = ([, inner]: Entries[number]) => depth < deepest && isMap(inner) && !isPoint(inner);
   const pairs = entries.filter((entry) => !isInner(entry) && entry[1] !== null);
-  const inner = entries.filter(isInner).flatMap(([key, part]) => {
-    const name = `${title} · ${factWord(key, context.language)}`;
-    return tablesAt({ title: name, value: part, depth: depth + 1 }, context);
+  const inner = entries.filter(isInner).flatMap(([innerKey, part]) => {
+    const name = `${title} · ${factWord(innerKey, context.language)}`;
+    return tablesAt({ key: innerKey, title: name, value: part, depth: depth + 1 }, context);
   });
   return pairs.length > 0 ? [pairTable(title, pairs, context), ...inner] : inner;
 }
 
-function pairTable(title: string, entries: Entries, context: FactContext): FactTable {
+function pairTable(title: string, entries: Entries, context: FactReader): FactTable {
   const rows = entries.map(([key, value]) => [factWord(key, context.language), factValue(key, value, context)]);
   return { title, headings: null, rows };
 }
 
-function listTable(title: string, entries: Entries, context: FactContext): FactTable {
+function listTable(title: string, entries: Entries, context: FactReader): FactTable {
   const { language } = context;
   const keys = [...new Set(entries.flatMap(([, value]) => (isMap(value) ? Object.keys(value) : [])))].filter(
     (it) => it !== "name",
@@ -82,24 +77,15 @@ function isValue(value: unknown): boolean {
   return !isMap(value) || isPoint(value);
 }
 
-function factValue(key: string, value: unknown, context: FactContext): FactValue {
-  const { language, ownerName } = context;
+function factValue(key: string, value: unknown, context: FactReader): FactValue {
+  const { comma, colon, semicolon } = sharedWords(context.language);
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return value;
-  if (typeof value === "boolean") return factWord(String(value), language);
-  if (typeof value === "string") {
-    if (ownerKeys.has(key)) return ownerName(value);
-    return key === "better" ? factWord(value, language) : value;
-  }
-  const between = language === "zh" ? "、" : ", ";
-  if (Array.isArray(value)) return value.map((it) => String(factValue(key, it, context))).join(between);
-  if (!isMap(value)) return String(value);
+  if (Array.isArray(value)) return value.map((it) => String(factValue(key, it, context))).join(comma);
+  if (!isMap(value)) return factScalar(key, value, context);
   if (isPoint(value)) return pointText(value);
-  const colon = language === "zh" ? "：" : ": ";
-  const parts = Object.entries(value).map(
-    ([part, inner]) => `${factWord(part, language)}${colon}${factValue(part, inner, context)}`,
-  );
-  return parts.join(language === "zh" ? "；" : "; ");
+  return Object.entries(value)
+    .map(([part, inner]) => `${factWord(part, context.language)}${colon}${factValue(part, inner, context)}`)
+    .join(semicolon);
 }
 
 const pointKeys: ReadonlySet<string> = new Set([

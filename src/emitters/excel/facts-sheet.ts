@@ -1,11 +1,11 @@
 import type { Workbook, Worksheet } from "exceljs";
-import type { FactRow } from "../../schedule/document.ts";
+import type { ScheduleDocument } from "../../schedule/document.ts";
+import { factWord } from "../shared/fact-words.ts";
+import { nameOf } from "../shared/names.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { columnWidth } from "./column-width.ts";
 import { type FactTable, type FactValue, factTablesOf } from "./fact-tables.ts";
-import { factWord } from "./fact-words.ts";
-import { ownerNames } from "./gantt-rows.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
 import { serialDayOf } from "./serial-day.ts";
@@ -15,12 +15,12 @@ import { writeCell } from "./write-cell.ts";
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whatever stands around the plan: each section it has as a table. No sheet without any. */
-export function addFactsSheet(workbook: Workbook, { document, language, styles }: Omit<SheetContext, "sheet">): void {
+export function addFactsSheet(workbook: Workbook, context: Omit<SheetContext, "sheet">): void {
+  const { document, language, styles } = context;
   const words = wordsIn(language);
-  const context = { language, ownerName: ownerNames(document) };
   const tables = [
-    ...Object.entries(document.facts).flatMap(([section, value]) => factTablesOf(section, value, context)),
-    ...datedTable(document.rows, { language, styles, document }),
+    ...sectionsOf(document.facts).flatMap(([section, value]) => factTablesOf(section, value, context)),
+    ...datedTable(context),
   ];
   if (tables.length === 0) return;
   const sheet = workbook.addWorksheet(words("factsSheet"), {
@@ -35,24 +35,32 @@ export function addFactsSheet(workbook: Workbook, { document, language, styles }
   for (const table of tables) row = writeTable({ sheet, styles, widths, row }, table) + 1;
 }
 
-function datedTable(
-  rows: readonly FactRow[],
-  { language, document }: Omit<SheetContext, "sheet">,
-): readonly FactTable[] {
-  if (rows.length === 0) return [];
+/** What is said beside the scores stands under them. */
+const besideScore: readonly string[] = ["tier-reason", "rated-by"];
+
+function sectionsOf(facts: ScheduleDocument["facts"]): readonly (readonly [string, unknown])[] {
+  const beside = besideScore.filter((key) => Object.hasOwn(facts, key)).map((key) => [key, facts[key]] as const);
+  if (beside.length === 0) return Object.entries(facts);
+  const { score } = facts;
+  const scores = score === undefined || typeof score === "object" ? score : { score };
+  const others = Object.entries(facts).filter(([section]) => section !== "score" && !besideScore.includes(section));
+  return [["score", { ...scores, ...Object.fromEntries(beside) }], ...others];
+}
+
+function datedTable({ language, document, names }: Omit<SheetContext, "sheet">): readonly FactTable[] {
+  if (document.rows.length === 0) return [];
   const words = wordsIn(language);
-  const ownerName = ownerNames(document);
   const headings = [words("name"), words("fact"), words("start"), words("finish"), words("owner")];
   return [
     {
       title: words("datedFacts"),
       headings,
-      rows: rows.map(({ fact, id, name, start, finish, startText, owner }) => [
-        name || id,
-        factWord(fact, language),
-        start ?? startText ?? "",
-        finish ?? start ?? "",
-        ownerName(owner),
+      rows: document.rows.map((row) => [
+        nameOf(row),
+        factWord(row.fact, language),
+        row.start ?? row.startText ?? "",
+        row.finish ?? row.start ?? "",
+        row.owner === null ? "" : names.owner(row.owner),
       ]),
     },
   ];
@@ -69,7 +77,7 @@ function widthsOf(tables: readonly FactTable[]): readonly number[] {
       headings?.[index] ?? "",
       ...rows.map((row) => String(row[index] ?? "")),
     ]);
-    return columnWidth(texts, { least: index === 0 ? 18 : 14, most: 28 });
+    return columnWidth(texts, { least: index === 0 ? 18 : 14, most: 34 });
   });
 }
 

@@ -9,14 +9,16 @@ export const ganttRowNumbers = {
   days: 5,
   weekdays: 6,
   holidays: 7,
+  /** Anchors for which the next row has no room. */
+  anchors: 8,
   /** Anchors above the chart, and the headings of the list: the last row that is seen of the header. */
-  headings: 8,
+  headings: 9,
   /** Hidden: first and last day of each column, 1 for a rest day, and 1 for an anchor's column or 2 for a Monday. */
-  from: 9,
-  to: 10,
-  rest: 11,
-  line: 12,
-  body: 13,
+  from: 10,
+  to: 11,
+  rest: 12,
+  line: 13,
+  body: 14,
 } as const;
 
 export const ganttColumnNumbers = {
@@ -32,11 +34,17 @@ export const ganttColumnNumbers = {
   chart: 9,
 } as const;
 
-/** Narrower where there are many days: a page stays legible when the whole chart is printed on it. */
-export function chartColumnWidth({ unit, buckets }: TimeScale): number {
-  if (unit === "week") return 3.2;
-  if (unit === "month") return 4.2;
-  return buckets.length > 100 ? 2.1 : 2.6;
+const mostWideDays = 75;
+
+/** Many days: their columns are so narrow that only weeks have a number, and half a year is legible on one page. */
+export function isCompact({ unit, buckets }: TimeScale): boolean {
+  return unit === "day" && buckets.length > mostWideDays;
+}
+
+export function chartColumnWidth(scale: TimeScale): number {
+  if (scale.unit === "week") return 3.2;
+  if (scale.unit === "month") return 4.2;
+  return isCompact(scale) ? 1.3 : 2.6;
 }
 
 /** `A` for 1, `AA` for 27. */

@@ -31,13 +31,17 @@ export const legend: readonly LegendEntry[] = [
 export function writeLegend({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
   const words = wordsIn(language);
   const width = chartColumnWidth(scale);
+  const swatchCells = Math.ceil(2 / width);
   let index = 0;
   for (const { word, color, sign } of legend) {
-    const taken = 1 + Math.ceil(textWidth(words(word)) / width);
+    const taken = swatchCells + Math.ceil((textWidth(words(word)) + 1) / width);
     if (index + taken > scale.buckets.length) return;
     const column = columns.chart + index;
-    writeCell(sheet, { row: rows.summary, column }, sign ?? null, color ? swatch(color) : markSwatch(language));
-    writeCell(sheet, { row: rows.summary, column: column + 1 }, words(word), styles.lead);
+    const style = color ? swatch(color) : markSwatch(language);
+    for (let cell = 0; cell < swatchCells; cell++)
+      writeCell(sheet, { row: rows.summary, column: column + cell }, null, style);
+    writeCell(sheet, { row: rows.summary, column }, sign ?? null, style);
+    writeCell(sheet, { row: rows.summary, column: column + swatchCells }, words(word), styles.legendText);
     index += taken;
   }
 }

@@ -1,8 +1,12 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { FactRow, PhaseEntry, ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
-import { factWord } from "./fact-words.ts";
+import type { PhaseEntry, TaskEntry } from "../../schedule/document.ts";
+import { durationText } from "../shared/duration-text.ts";
+import { factWord } from "../shared/fact-words.ts";
+import { type Names, nameOf } from "../shared/names.ts";
+import { sharedWords } from "../shared/words.ts";
 import { type SerialDay, serialDayOf } from "./serial-day.ts";
-import { type Words, wordsIn } from "./words.ts";
+import type { SheetContext } from "./chart-header.ts";
+import { wordsIn } from "./words.ts";
 
 /** What a row draws. The rules of the sheet compare with these words, which stand in a hidden column. */
 export type BarKind =
@@ -32,15 +36,11 @@ export interface GanttRow {
   readonly occurrences: readonly SerialDay[];
 }
 
-interface RowContext {
-  readonly language: Language;
-  readonly words: Words;
-  readonly ownerName: (id: string | null) => string;
-}
+type RowContext = Pick<SheetContext, "document" | "language" | "names">;
 
 /** Phases with their tasks, then the tasks of no phase, then the dated facts; each in the order of the file. */
-export function ganttRowsOf(document: ScheduleDocument, language: Language): readonly GanttRow[] {
-  const context: RowContext = { language, words: wordsIn(language), ownerName: ownerNames(document) };
+export function ganttRowsOf(context: RowContext): readonly GanttRow[] {
+  const { document } = context;
   const byPhase = groupByPhase(document.tasks);
   const rows: GanttRow[] = [];
   for (const phase of document.phases) {
@@ -48,13 +48,12 @@ export function ganttRowsOf(document: ScheduleDocument, language: Language): rea
     rows.push(phaseRow(phase), ...tasks.map((task) => taskRow(task, 1, context)));
   }
   rows.push(...looseRows(byPhase.get(null) ?? [], document.phases.length > 0 ? 1 : 0, context));
-  rows.push(...factRows(document.rows, context));
+  rows.push(...factRows(context));
   return rows;
 }
 
-export function ownerNames({ owners }: ScheduleDocument): (id: string | null) => string {
-  const names = new Map(owners.map(({ id, name }) => [id, name || id]));
-  return (id) => (id === null ? "" : (names.get(id) ?? id));
+function ownerName(owner: string | null, names: Names): string {
+  return owner === null ? "" : names.owner(owner);
 }
 
 function groupByPhase(tasks: readonly TaskEntry[]): ReadonlyMap<string | null, readonly TaskEntry[]> {
@@ -67,22 +66,23 @@ function groupByPhase(tasks: readonly TaskEntry[]): ReadonlyMap<string | null, r
   return groups;
 }
 
-function phaseRow({ name, start, finish, window }: PhaseEntry): GanttRow {
+function phaseRow(phase: PhaseEntry): GanttRow {
+  const { start, finish, window } = phase;
   const days = { start: start ?? window?.start ?? null, finish: finish ?? window?.finish ?? null };
   const unknown = window?.text ?? null;
   return {
-    ...headingRow(name),
+    ...headingRow(nameOf(phase)),
     start: days.start === null ? unknown : serialDayOf(days.start),
     finish: days.finish === null ? null : serialDayOf(days.finish),
   };
 }
 
-function taskRow(task: TaskEntry, level: 0 | 1, { language, ownerName }: RowContext): GanttRow {
+function taskRow(task: TaskEntry, level: 0 | 1, { language, names }: RowContext): GanttRow {
   return {
     kind: barKindOf(task),
     level,
-    name: task.name,
-    owner: ownerName(task.owner),
+    name: nameOf(task),
+    owner: ownerName(task.owner, names),
     start: task.start === null ? (task.startText ?? task.every) : serialDayOf(task.start),
     finish: finishOf(task),
     days: daysOf(task, language),
@@ -109,31 +109,33 @@ function daysOf(task: TaskEntry, language: Language): number | string | null {
   if (task.type === "recurring") {
     const count = task.occurrences.length;
     if (count === 0) return null;
-    return language === "zh" ? `${count} 次` : `${count} ×`;
+    if (language === "zh") return `${count} 次`;
+    return count === 1 ? "once" : `${count} times`;
   }
-  return task.workdays ?? (task.duration.text || null);
+  return task.workdays ?? (durationText(task.duration, language) || null);
 }
 
 function looseRows(tasks: readonly TaskEntry[], level: 0 | 1, context: RowContext): readonly GanttRow[] {
   const rows = tasks.map((task) => taskRow(task, level, context));
-  return rows.length > 0 && level === 1 ? [spanRow(context.words("outsidePhases"), rows), ...rows] : rows;
+  return rows.length > 0 && level === 1 ? [spanRow(wordsIn(context.language)("outsidePhases"), rows), ...rows] : rows;
 }
 
-function factRows(rows: readonly FactRow[], { language, words, ownerName }: RowContext): readonly GanttRow[] {
-  if (rows.length === 0) return [];
-  const dated = rows.map((row): GanttRow => {
+function factRows({ document, language, names }: RowContext): readonly GanttRow[] {
+  if (document.rows.length === 0) return [];
+  const { colon } = sharedWords(language);
+  const dated = document.rows.map((row): GanttRow => {
     const start = row.start ?? row.finish;
     const finish = row.finish ?? row.start;
     return {
-      ...headingRow(`${factWord(row.fact, language)}${language === "zh" ? "：" : ": "}${row.name || row.id}`),
+      ...headingRow(`${factWord(row.fact, language)}${colon}${nameOf(row)}`),
       kind: start === finish ? "dated-mark" : "dated",
       level: 1,
-      owner: ownerName(row.owner),
+      owner: ownerName(row.owner, names),
       start: start === null ? row.startText : serialDayOf(start),
       finish: finish === null ? null : serialDayOf(finish),
     };
   });
-  return [headingRow(words("otherDates")), ...dated];
+  return [headingRow(wordsIn(language)("otherDates")), ...dated];
 }
 
 function spanRow(name: string, rows: readonly GanttRow[]): GanttRow {

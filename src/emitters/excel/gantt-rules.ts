@@ -11,6 +11,8 @@ interface Rule {
 export interface ChartExtent {
   readonly columnCount: number;
   readonly rowCount: number;
+  /** The first header row in which every column stands for its own days. */
+  readonly headerRow: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ChartExtent {
  * takes the first rule that holds (Excel adds what the later ones say about other properties), so marks and bars
  * stand before launch, rest days and lines.
  */
-export function addGanttRules(sheet: Worksheet, { columnCount, rowCount }: ChartExtent): void {
+export function addGanttRules(sheet: Worksheet, { columnCount, rowCount, headerRow }: ChartExtent): void {
   const first = columnLetters(columns.chart);
   const last = columnLetters(columns.chart + columnCount - 1);
   let priority = 1;
@@ -33,7 +35,7 @@ export function addGanttRules(sheet: Worksheet, { columnCount, rowCount }: Chart
     rules: [...markRules(), ...barRules(), ...backgroundRules()].map(toRule),
   });
   sheet.addConditionalFormatting({
-    ref: `${first}${rows.days}:${last}${rows.weekdays}`,
+    ref: `${first}${headerRow}:${last}${rows.weekdays}`,
     rules: headerRules().map(toRule),
   });
 }
@@ -53,7 +55,7 @@ const below = edge("thin", palette.hairline);
 function markRules(): readonly Rule[] {
   const diamond = (word: string, color: string): Rule => ({
     formula: `AND(${kind}="${word}",${inside})`,
-    style: { numFmt: '"◆"', font: { color: { argb: color }, bold: true } },
+    style: { numFmt: ";;;@", font: { color: { argb: color }, bold: true } },
   });
   return [
     diamond("critical-mark", palette.criticalBar),

@@ -1,12 +1,12 @@
 import type { Workbook } from "exceljs";
+import { tierName } from "../shared/plan-words.ts";
 import { weekdayName } from "./calendar-words.ts";
 import { type SheetContext, writeChartHeader } from "./chart-header.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
-import { chartColumnWidth, ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
+import { chartColumnWidth, ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import { writeLegend } from "./gantt-legend.ts";
 import { type GanttRow, ganttRowsOf } from "./gantt-rows.ts";
 import { addGanttRules } from "./gantt-rules.ts";
-import { tierName } from "./names.ts";
 import { planTitle } from "./plan-title.ts";
 import { a3, a4, printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
@@ -17,7 +17,9 @@ import { writeCell } from "./write-cell.ts";
 
 /** Above this many cells a mark is written on its own day only, and no longer follows an edited date. */
 const mostMarkCells = 60_000;
-const widestName = 46;
+const widestName = 48;
+/** What one step of indentation takes. */
+const indentWidth = 1.5;
 
 export function addGanttSheet(workbook: Workbook, given: Omit<SheetContext, "sheet">): void {
   const { document, language } = given;
@@ -33,7 +35,7 @@ export function addGanttSheet(workbook: Workbook, given: Omit<SheetContext, "she
     views: [{ state: "frozen", xSplit: columns.kind, ySplit: rows.line, showGridLines: false, zoomScale: 90 }],
   });
   const context: SheetContext = { ...given, sheet };
-  const ganttRows = ganttRowsOf(document, language);
+  const ganttRows = ganttRowsOf(context);
   const scale = timeScaleOf(document);
   writeColumns(context, ganttRows, scale);
   writeTop(context);
@@ -41,7 +43,11 @@ export function addGanttSheet(workbook: Workbook, given: Omit<SheetContext, "she
   else hideChartHeader(context);
   writeBody(context, ganttRows, scale);
   if (scale && ganttRows.length > 0) {
-    addGanttRules(sheet, { columnCount: scale.buckets.length, rowCount: ganttRows.length });
+    addGanttRules(sheet, {
+      columnCount: scale.buckets.length,
+      rowCount: ganttRows.length,
+      headerRow: isCompact(scale) ? rows.weekdays : rows.days,
+    });
     writeLegend(context, scale);
   }
 }
@@ -112,7 +118,9 @@ function writeTop(context: SheetContext): void {
 function summaryOf({ document: { plan }, language }: SheetContext): string {
   const clock = plan.launch?.slice(11, 16) ?? "";
   const day = plan.launch === null ? "" : `${weekdayName(serialDayOf(plan.launch), language)} ${clock}`.trim();
-  return [tierName(plan.tier, language), day, plan.timezone ?? ""].filter((part) => part !== "").join(" · ");
+  return [plan.tier === null ? "" : tierName(plan.tier, language), day, plan.timezone ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function writeHeadings({ sheet, language, styles }: SheetContext): void {
@@ -154,7 +162,8 @@ function writeBody(context: SheetContext, ganttRows: readonly GanttRow[], scale:
 function writeGanttRow({ sheet, styles }: SheetContext, ganttRow: GanttRow, row: number): void {
   const { name, owner, start, finish, days, float, kind, level } = ganttRow;
   const isPhase = kind === "phase";
-  const fits = textWidth(name) + level * 2 <= widestName;
+  const nameWidth = widestName - level * indentWidth;
+  const fits = textWidth(name) <= nameWidth;
   const nameStyle = isPhase ? styles.phaseText : fits ? styles.indented : styles.indentedWrapped;
   const dateStyle = isPhase ? styles.phaseDate : styles.date;
   const numberStyle = isPhase ? styles.phaseNumber : styles.number;
@@ -171,7 +180,7 @@ function writeGanttRow({ sheet, styles }: SheetContext, ganttRow: GanttRow, row:
   write(columns.kind, kind, styles.hidden);
   const line = sheet.getRow(row);
   if (isPhase) line.height = 20;
-  else fitRow(sheet, row, [{ text: name, width: widestName - 2 * level }]);
+  else fitRow(sheet, row, [{ text: name, width: nameWidth }]);
   if (level > 0) line.outlineLevel = level;
 }
 
@@ -181,12 +190,13 @@ interface MarkedRow {
   readonly scale: TimeScale;
 }
 
-/** The rule shows a diamond where a cell holds 1 on the row's day; with 1 in every cell the diamond follows the date. */
+/** A rule shows the diamond on the row's day alone; with one hidden in every cell, what is shown follows the date. */
 function writeMark(
   { sheet, styles }: SheetContext,
   { ganttRow, row, scale, markEverywhere }: MarkedRow & { readonly markEverywhere: boolean },
 ): void {
-  const write = (index: number) => writeCell(sheet, { row, column: columns.chart + index }, 1, styles.markCell);
+  const style = isCompact(scale) ? styles.smallMarkCell : styles.markCell;
+  const write = (index: number) => writeCell(sheet, { row, column: columns.chart + index }, "◆", style);
   if (markEverywhere) {
     for (let index = 0; index < scale.buckets.length; index++) write(index);
     return;

@@ -22,10 +22,6 @@ const longestName = 100;
 
 /** The plan's name on the left and the page on the right; an ampersand would begin a code, so it is doubled. */
 export function footerOf(planName: string, language: Language): Partial<HeaderFooter> {
-  const name = Array.from(cellText(planName))
-    .slice(0, longestName)
-    .join("")
-    .replaceAll("\n", " ")
-    .replaceAll("&", "&&");
+  const name = Array.from(cellText(planName)).slice(0, longestName).join("").replaceAll("&", "&&");
   return { oddFooter: `&L${name}&R${pageOf[language]}` };
 }

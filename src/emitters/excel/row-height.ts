@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { textWidth } from "./column-width.ts";
+import { cellMargin, lineWidth } from "./column-width.ts";
 
 /** A text and the width it may take, in characters. */
 export interface FittedText {
@@ -11,7 +11,8 @@ const pointsPerLine = 14.5;
 const leastHeight = 18;
 /** The format's own limit. */
 const mostHeight = 409;
-const margin = 2;
+/** Lines break between words: some of their width stays unused. */
+const usedShare = 0.94;
 
 /** Makes a row high enough for its texts. Not every program does so by itself, and none does for merged cells. */
 export function fitRow(sheet: Worksheet, row: number, texts: readonly FittedText[]): void {
@@ -19,13 +20,13 @@ export function fitRow(sheet: Worksheet, row: number, texts: readonly FittedText
   sheet.getRow(row).height = lines === 1 ? leastHeight : Math.min(mostHeight, lines * pointsPerLine + 4);
 }
 
-/** How many lines a text takes when it wraps at that width. Lines break early, between words: some width stays unused. */
+/** How many lines a text takes when it wraps at that width. */
 function lineCount({ text, width }: FittedText): number {
-  const room = width - margin;
+  const room = Math.max(1, width - cellMargin);
   let lines = 0;
   for (const line of text.split("\n")) {
-    const needed = textWidth(line) - margin;
-    lines += needed <= room ? 1 : Math.max(2, Math.ceil(needed / Math.max(1, room * 0.93)));
+    const needed = lineWidth(line);
+    lines += needed <= room ? 1 : Math.max(2, Math.ceil(needed / (room * usedShare)));
   }
   return lines;
 }

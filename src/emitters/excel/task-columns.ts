@@ -1,54 +1,48 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
+import type { TaskEntry } from "../../schedule/document.ts";
+import { durationText } from "../shared/duration-text.ts";
+import { nameOf } from "../shared/names.ts";
+import { kindName, typeName } from "../shared/plan-words.ts";
+import { sharedWords } from "../shared/words.ts";
+import type { SheetContext } from "./chart-header.ts";
 import { dependencyText } from "./dependency-text.ts";
-import { ownerNames } from "./gantt-rows.ts";
-import { anchorName, kindName, typeName } from "./names.ts";
 import { type SerialDay, serialDayOf } from "./serial-day.ts";
 import { type Word, wordsIn } from "./words.ts";
 
 /** One column of the task list. */
 export interface TaskColumn {
   readonly heading: Word;
-  /** How its cells look: real dates, whole numbers, one-line texts, or texts that wrap. */
-  readonly look: "date" | "number" | "text" | "wrapped" | "link";
+  /** How its cells look: real dates, whole numbers, one-line texts, texts that wrap, or lists of people. */
+  readonly look: "date" | "number" | "text" | "wrapped" | "people" | "link";
   /** Left out where no task has anything to say in it. */
   readonly presence: "always" | "where-used";
   readonly read: (task: TaskEntry) => string | number | null;
 }
 
 /** All columns from left to right. */
-export function taskColumnsOf(document: ScheduleDocument, language: Language): readonly TaskColumn[] {
+export function taskColumnsOf({ language, names }: Pick<SheetContext, "language" | "names">): readonly TaskColumn[] {
   const words = wordsIn(language);
-  const phases = new Map(document.phases.map(({ id, name }) => [id, name]));
-  const names = new Map<string, string>([
-    ...document.anchors.map((anchor) => [anchor.id, anchorName(anchor, language)] as const),
-    ...document.tasks.map(({ id, name }) => [id, name] as const),
-  ]);
-  const ownerName = ownerNames(document);
-  const listed = (texts: readonly string[]) => texts.join(language === "zh" ? "、" : ", ");
-  const people = (ids: readonly string[]) => listed(ids.map(ownerName));
-  const yes = (isTrue: boolean) => (isTrue ? words("yes") : "");
+  const { comma, semicolon } = sharedWords(language);
+  const listed = (texts: readonly string[]) => texts.join(comma);
+  const people = (ids: readonly string[]) => listed(ids.map(names.owner));
+  const yes = words("yes");
   return [
     always("id", "text", ({ id }) => id),
-    always("task", "wrapped", ({ name }) => name),
-    always("phase", "text", ({ phase }) => (phase === null ? null : (phases.get(phase) ?? phase))),
-    always("kind", "text", ({ kind }) => kindName(kind, language)),
+    always("task", "wrapped", nameOf),
+    always("phase", "text", ({ phase }) => (phase === null ? null : names.phase(phase))),
+    always("kind", "text", ({ kind }) => (kind === null ? null : kindName(kind, language))),
     always("type", "text", ({ type }) => typeName(type, language)),
-    always("owner", "text", ({ owner }) => ownerName(owner)),
-    always("helpers", "wrapped", ({ helpers }) => people(helpers)),
+    always("owner", "text", ({ owner }) => (owner === null ? null : names.owner(owner))),
+    always("helpers", "people", ({ helpers }) => people(helpers)),
     always("start", "date", ({ start, startText }) => dayOf(start) ?? startText),
     always("finish", "date", ({ finish, finishText }) => dayOf(finish) ?? finishText),
     always("time", "number", ({ time }) => time),
     always("workdays", "number", ({ workdays }) => workdays),
-    always("duration", "text", ({ duration }) =>
-      duration.assumed ? assumedText(duration.text, language) : duration.text,
-    ),
+    always("duration", "text", (task) => durationOf(task, language)),
     always("totalFloat", "number", ({ totalFloat }) => totalFloat),
-    always("critical", "number", ({ critical }) => yes(critical)),
+    always("critical", "number", ({ critical }) => (critical ? yes : "")),
     always("after", "wrapped", ({ predecessors }) =>
-      predecessors
-        .map((it) => dependencyText(it, names.get(it.id) ?? it.id, language))
-        .join(language === "zh" ? "；" : "; "),
+      predecessors.map((it) => dependencyText(it, names.thing(it.id), language)).join(semicolon),
     ),
     always("note", "wrapped", ({ note }) => note),
     always("earlyStart", "date", ({ earlyStart }) => dayOf(earlyStart)),
@@ -61,15 +55,15 @@ export function taskColumnsOf(document: ScheduleDocument, language: Language): r
     always("driver", "wrapped", ({ driver }) => driver?.text ?? null),
     whereUsed("every", "text", ({ every }) => every),
     whereUsed("occurrences", "wrapped", ({ occurrences }) => listed(occurrences.map(({ date }) => date))),
-    whereUsed("approvers", "text", ({ approvers }) => people(approvers)),
-    whereUsed("criteria", "wrapped", ({ criteria }) => criteria.join(language === "zh" ? "；" : "; ")),
-    whereUsed("informed", "wrapped", ({ informed }) => people(informed)),
+    whereUsed("approvers", "people", ({ approvers }) => people(approvers)),
+    whereUsed("criteria", "wrapped", ({ criteria }) => criteria.join(semicolon)),
+    whereUsed("informed", "people", ({ informed }) => people(informed)),
     whereUsed("audience", "wrapped", ({ audience }) => listed(audience)),
     whereUsed("channel", "wrapped", ({ channel }) => listed(channel)),
     whereUsed("gives", "wrapped", ({ gives }) => listed(gives)),
     whereUsed("needs", "wrapped", ({ needs }) => listed(needs)),
     whereUsed("preRead", "text", ({ preRead }) => preRead),
-    whereUsed("embargo", "number", ({ embargo }) => yes(embargo)),
+    whereUsed("embargo", "number", ({ embargo }) => (embargo ? yes : "")),
     whereUsed("links", "link", ({ links }) => links.join("\n")),
   ];
 }
@@ -86,7 +80,8 @@ function dayOf(date: string | null): SerialDay | null {
   return date === null ? null : serialDayOf(date);
 }
 
-function assumedText(text: string, language: Language): string {
-  if (language === "zh") return text === "" ? "1 天（默认）" : `${text}（默认）`;
-  return text === "" ? "1 day (assumed)" : `${text} (assumed)`;
+function durationOf({ type, duration }: TaskEntry, language: Language): string {
+  const { open, close } = sharedWords(language);
+  const assumed = duration.assumed && type === "task" ? `${open}${wordsIn(language)("assumed")}${close}` : "";
+  return `${durationText(duration, language)}${assumed}`;
 }

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "exceljs";
-import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
+import type { ScheduleDocument } from "../../schedule/document.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { columnWidth } from "./column-width.ts";
@@ -14,25 +14,29 @@ const widths: Readonly<Record<TaskColumn["look"], { readonly least: number; read
   date: { least: 11.5, most: 20 },
   number: { least: 7, most: 16 },
   text: { least: 10, most: 26 },
-  wrapped: { least: 10, most: 38 },
-  link: { least: 14, most: 40 },
+  wrapped: { least: 10, most: 46 },
+  people: { least: 10, most: 30 },
+  link: { least: 14, most: 60 },
 };
 
-/** Further columns are read on the screen: with all of them on one page nothing would be legible. */
+const wrappedLooks: ReadonlySet<TaskColumn["look"]> = new Set(["wrapped", "people", "link"]);
+
+/**
+ * Further columns are read on the screen: with all of them on one page nothing would be legible. They do not wrap, so
+ * that what is printed alone says how high a row is.
+ */
 const lastPrinted = "note";
+const widestUnprinted = 80;
 
 /** One row for each task, to be filtered and sorted. */
-export function addTasksSheet(workbook: Workbook, { document, language, styles }: Omit<SheetContext, "sheet">): void {
+export function addTasksSheet(workbook: Workbook, context: Omit<SheetContext, "sheet">): void {
+  const { document, language, styles } = context;
   const words = wordsIn(language);
   const sheet = workbook.addWorksheet(words("tasksSheet"), {
     pageSetup: { ...printSetup, paperSize: a3, printTitlesRow: "1:1", printTitlesColumn: "A:B" },
     views: [{ state: "frozen", xSplit: 2, ySplit: 1, showGridLines: false }],
   });
-  const shown = taskColumnsOf(document, language)
-    .map((column) => shownColumn(column, document.tasks, words(column.heading)))
-    .filter(
-      ({ column, values }) => column.presence === "always" || values.some((value) => value !== null && value !== ""),
-    );
+  const shown = shownColumns(context);
   shown.forEach(({ column, width }, index) => {
     const heading = words(column.heading);
     sheet.getColumn(index + 1).width = width;
@@ -41,7 +45,7 @@ export function addTasksSheet(workbook: Workbook, { document, language, styles }
     writeCell(sheet, { row: 1, column: index + 1 }, heading, style);
   });
   sheet.getRow(1).height = 24;
-  const printed = shown.findIndex(({ column }) => column.heading === lastPrinted) + 1;
+  const printed = shown.filter(({ isPrinted }) => isPrinted).length;
   sheet.pageSetup.printArea = `A$1:${columnLetters(printed)}$${document.tasks.length + 1}`;
   writeTasks({ sheet, document, styles }, shown);
   sheet.autoFilter = `A1:${columnLetters(shown.length)}${document.tasks.length + 1}`;
@@ -51,13 +55,27 @@ interface ShownColumn {
   readonly column: TaskColumn;
   readonly width: number;
   readonly values: readonly (string | number | null)[];
+  readonly isPrinted: boolean;
 }
 
-function shownColumn(column: TaskColumn, tasks: readonly TaskEntry[], heading: string): ShownColumn {
-  const values = tasks.map(column.read);
-  const texts = values.map((value) => (typeof value === "string" ? value : ""));
-  // The button of the filter takes the place of two characters.
-  return { column, values, width: columnWidth([`${heading}  `, ...texts], widths[column.look]) };
+function shownColumns(context: Omit<SheetContext, "sheet">): readonly ShownColumn[] {
+  const { tasks } = context.document;
+  const words = wordsIn(context.language);
+  const columns = taskColumnsOf(context);
+  const last = columns.findIndex(({ heading }) => heading === lastPrinted);
+  return columns.flatMap((column, index) => {
+    const values = tasks.map(column.read);
+    if (column.presence === "where-used" && values.every((value) => value === null || value === "")) return [];
+    const isPrinted = index <= last;
+    const { least, most } = widths[column.look];
+    const texts = values.map((value) => (typeof value === "string" ? value : ""));
+    // The button of the filter takes the place of two characters.
+    const width = columnWidth([`${words(column.heading)}  `, ...texts], {
+      least,
+      most: isPrinted ? most : widestUnprinted,
+    });
+    return [{ column, values, width, isPrinted }];
+  });
 }
 
 interface TaskListContext {
@@ -68,15 +86,21 @@ interface TaskListContext {
 
 function writeTasks({ sheet, document, styles }: TaskListContext, shown: readonly ShownColumn[]): void {
   document.tasks.forEach((task, taskIndex) => {
-    shown.forEach(({ column, values }, index) => {
+    shown.forEach(({ column, values, isPrinted }, index) => {
       const place = { row: taskIndex + 2, column: index + 1 };
       const isLink = column.look === "link" && task.links.length === 1;
       const target = task.links[0] ?? "";
       const isLinked = isLink && writeLink(sheet, place, { text: target, target });
       if (isLinked) sheet.getCell(place.row, place.column).style = styles.link;
-      else writeCell(sheet, place, values[taskIndex] ?? null, styleOf(column.look, styles));
+      else
+        writeCell(
+          sheet,
+          place,
+          values[taskIndex] ?? null,
+          isPrinted ? styleOf(column, styles) : unwrappedStyleOf(column, styles),
+        );
     });
-    const texts = shown.filter(({ column }) => column.look === "wrapped" || column.look === "link");
+    const texts = shown.filter(({ column, isPrinted }) => isPrinted && wrappedLooks.has(column.look));
     fitRow(
       sheet,
       taskIndex + 2,
@@ -85,7 +109,7 @@ function writeTasks({ sheet, document, styles }: TaskListContext, shown: readonl
   });
 }
 
-function styleOf(look: TaskColumn["look"], styles: CellStyles): CellStyle {
+function styleOf({ look }: TaskColumn, styles: CellStyles): CellStyle {
   switch (look) {
     case "date":
       return styles.date;
@@ -94,7 +118,12 @@ function styleOf(look: TaskColumn["look"], styles: CellStyles): CellStyle {
     case "text":
       return styles.text;
     case "wrapped":
+    case "people":
     case "link":
       return styles.wrapped;
   }
+}
+
+function unwrappedStyleOf(column: TaskColumn, styles: CellStyles): CellStyle {
+  return wrappedLooks.has(column.look) ? styles.text : styleOf(column, styles);
 }

@@ -1,6 +1,6 @@
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { restDaysOf } from "./rest-days.ts";
-import { civilDayOf, mondayOf, type SerialDay, serialDayOf, serialOf } from "./serial-day.ts";
+import { civilDayOf, firstOfMonth, mondayOf, type SerialDay, serialDayOf } from "./serial-day.ts";
 
 export type ScaleUnit = "day" | "week" | "month";
 
@@ -90,8 +90,8 @@ function monthBuckets(first: SerialDay, last: SerialDay): readonly Bucket[] {
   const end = civilDayOf(last);
   const months = (end.year - start.year) * 12 + end.month - start.month + 1;
   return Array.from({ length: Math.min(months, mostMonthColumns) }, (_, index) => ({
-    from: serialOf(start.year, start.month + index, 1),
-    to: serialOf(start.year, start.month + index + 1, 1) - 1,
+    from: firstOfMonth(start.year, start.month + index),
+    to: firstOfMonth(start.year, start.month + index + 1) - 1,
     rest: false,
   }));
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Worksheet } from "exceljs";
 import type { CellStyle } from "./cell-styles.ts";
-import { cellText, isSafeLink } from "./cell-text.ts";
+import { cellLink, cellText } from "./cell-text.ts";
 
 export interface CellPlace {
   readonly row: number;
@@ -25,8 +25,9 @@ export function writeLink(
   { row, column }: CellPlace,
   link: { text: string; target: string },
 ): boolean {
-  if (!isSafeLink(link.target)) return false;
-  const value: CellValue = { text: cellText(link.text), hyperlink: link.target };
+  const target = cellLink(link.target);
+  if (target === null) return false;
+  const value: CellValue = { text: cellText(link.text), hyperlink: target };
   sheet.getCell(row, column).value = value;
   return true;
 }

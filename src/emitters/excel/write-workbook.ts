@@ -1,5 +1,6 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
+import { nameOf, namesOf } from "../shared/names.ts";
 import { addAboutSheet } from "./about-sheet.ts";
 import { cellStylesIn } from "./cell-styles.ts";
 import { cellText } from "./cell-text.ts";
@@ -13,12 +14,12 @@ import { addTasksSheet } from "./tasks-sheet.ts";
 export async function writeWorkbook(document: ScheduleDocument, language: Language): Promise<Uint8Array> {
   const { Workbook } = await workbookLibrary();
   const workbook = new Workbook();
-  const name = document.plan.name || document.plan.id;
+  const name = nameOf(document.plan);
   workbook.creator = "tminus";
   workbook.lastModifiedBy = "tminus";
   workbook.title = cellText(name);
   workbook.calcProperties.fullCalcOnLoad = true;
-  const context = { document, language, styles: cellStylesIn(language) };
+  const context = { document, language, styles: cellStylesIn(language), names: namesOf(document, language) };
   addGanttSheet(workbook, context);
   addTasksSheet(workbook, context);
   addFactsSheet(workbook, context);

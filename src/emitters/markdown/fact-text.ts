@@ -1,3 +1,4 @@
+import { factScalar } from "../shared/fact-scalar.ts";
 import { factWord } from "../shared/fact-words.ts";
 import type { MarkdownContext } from "./context.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -8,8 +9,6 @@ interface Place {
   readonly context: MarkdownContext;
 }
 
-const ownerKeys: ReadonlySet<string> = new Set(["owner", "who", "approvers", "raters", "helpers"]);
-const wordKeys: ReadonlySet<string> = new Set(["better"]);
 const moneyKeys: ReadonlySet<string> = new Set(["total", "amount"]);
 
 /** Any value of a fact as a cell holds it, escaped; empty where there is nothing to say. */
@@ -32,12 +31,8 @@ export function factText(value: unknown, place: Place): string {
 }
 
 function scalarText(value: unknown, { key, context }: Place): string {
-  const { names, language } = context;
-  if (typeof value === "boolean") return factWord(String(value), language);
   if (typeof value === "number" && moneyKeys.has(key)) return groupDigits(value);
-  const text = String(value);
-  if (ownerKeys.has(key)) return names.owner(text);
-  return wordKeys.has(key) ? factWord(text, language) : text;
+  return String(factScalar(key, value, context));
 }
 
 /** `600,000`; numbers with a fraction and small ones stay as they are. */

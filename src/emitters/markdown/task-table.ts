@@ -1,5 +1,6 @@
 import type { TaskEntry } from "../../schedule/document.ts";
 import { countdownSpan } from "../shared/countdown.ts";
+import { durationText } from "../shared/duration-text.ts";
 import { nameOf } from "../shared/names.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { cell } from "./escape-markdown.ts";
@@ -49,21 +50,16 @@ export function spanTexts(task: TaskEntry, unknown: string): { readonly start: s
   return { start: start ?? unknown, finish: finish ?? unknown };
 }
 
-/** Working days; with the range, the calendar days or the minutes that were written. */
-function lengthOf(task: TaskEntry, { shared, words }: MarkdownContext): string | null {
+/** Working days, with the duration in words where that says more: a range, calendar days, what is only about right. */
+function lengthOf(task: TaskEntry, { shared, words, language }: MarkdownContext): string | null {
   const { min, max, unit, approximate } = task.duration;
   if (task.type === "recurring") return task.occurrences.length === 0 ? null : words.times(task.occurrences.length);
   if (task.type === "milestone") return null;
-  if (unit === "min") return max === null ? null : shared.minutes(max);
+  const written = durationText(task.duration, language);
+  if (unit === "min") return written;
   if (task.time !== null) return null;
   const worked = task.workdays ?? max;
   if (worked === null) return unit === null ? shared.tbd : null;
-  const written =
-    unit === "cd" && max !== null && max !== worked
-      ? shared.calendarDays(max)
-      : min !== null && max !== null && min !== max
-        ? `${min}–${max}`
-        : null;
-  const count = approximate ? `${shared.about}${worked}` : String(worked);
-  return written === null ? count : `${count}${shared.open}${written}${shared.close}`;
+  const saysMore = approximate || min !== max || (unit === "cd" && max !== worked);
+  return saysMore ? `${worked}${shared.open}${written}${shared.close}` : String(worked);
 }

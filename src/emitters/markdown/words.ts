@@ -131,7 +131,7 @@ const en: MarkdownWords = {
 const zh: MarkdownWords = {
   findings: "需要留意",
   sentenceGap: "",
-  severities: { error: "错误", warning: "提醒", info: "提示" },
+  severities: { error: "错误", warning: "警告", info: "提示" },
   line: (file, line) => `${file} 第 ${line} 行`,
   overview: "总览",
   phases: "阶段",
@@ -149,7 +149,7 @@ const zh: MarkdownWords = {
   task: "任务",
   owner: "负责人",
   start: "开始",
-  finish: "完成",
+  finish: "结束",
   days: "天数",
   offset: "T±",
   float: "浮动",

@@ -13,6 +13,8 @@ const factWords: Readonly<Record<string, Bilingual>> = {
   blackouts: { en: "Blackouts", zh: "静默期" },
   embargo: { en: "Embargo", zh: "禁发期" },
   score: { en: "Score", zh: "评分" },
+  "rated-by": { en: "Rated by", zh: "评级人" },
+  "tier-reason": { en: "Why this tier", zh: "定级理由" },
 
   persona: { en: "Persona", zh: "目标用户" },
   pain: { en: "Pain", zh: "痛点" },

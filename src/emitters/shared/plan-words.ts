@@ -36,9 +36,10 @@ const kinds: WordList = {
   retro: { en: "Retro", zh: "复盘" },
 };
 
+/** An event is not called 活动 here: that is the kind of a task, and a gate or a release is an event as well. */
 const types: Readonly<Record<TaskType, Bilingual>> = {
   task: { en: "Task", zh: "任务" },
-  event: { en: "Event", zh: "事件" },
+  event: { en: "One-day event", zh: "单日事项" },
   milestone: { en: "Milestone", zh: "里程碑" },
   gate: { en: "Gate", zh: "评审门" },
   recurring: { en: "Recurring", zh: "重复" },
@@ -52,7 +53,7 @@ const anchors: WordList = {
 const calendars: WordList = {
   CN: { en: "China's working days", zh: "中国工作日（含调休）" },
   "mon-fri": { en: "Monday to Friday", zh: "周一至周五" },
-  daily: { en: "every day", zh: "每天" },
+  daily: { en: "Every day", zh: "每天" },
 };
 
 /** A name of an organisation's own stays as it is written. */

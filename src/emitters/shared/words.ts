@@ -11,10 +11,6 @@ export interface SharedWords {
   readonly close: string;
   readonly launch: string;
   readonly tbd: string;
-  /** Whole hours as hours. */
-  readonly minutes: (count: number) => string;
-  readonly calendarDays: (count: number) => string;
-  readonly about: string;
   readonly assumedDay: string;
   readonly trial: string;
 }
@@ -28,9 +24,6 @@ const en: SharedWords = {
   close: ")",
   launch: "Launch",
   tbd: "TBD",
-  minutes: (count) => (count % 60 === 0 ? `${count / 60} h` : `${count} min`),
-  calendarDays: (count) => (count === 1 ? "1 calendar day" : `${count} calendar days`),
-  about: "about ",
   assumedDay: "no duration given, taken as one day",
   trial: "Trial",
 };
@@ -44,9 +37,6 @@ const zh: SharedWords = {
   close: "）",
   launch: "上市",
   tbd: "待定",
-  minutes: (count) => (count % 60 === 0 ? `${count / 60} 小时` : `${count} 分钟`),
-  calendarDays: (count) => `${count} 个自然日`,
-  about: "约 ",
   assumedDay: "未写时长，按 1 天排",
   trial: "试算",
 };

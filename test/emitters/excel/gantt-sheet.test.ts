@@ -4,7 +4,7 @@ import { launchSchedule, undatedSchedule } from "./launch-schedule.ts";
 import { emitWorkbook, textsOf } from "./read-package.ts";
 import { planEntry, schedule, taskEntry } from "./sample-schedule.ts";
 
-const firstBodyRow = 13;
+const firstBodyRow = 14;
 const firstChartColumn = 9;
 
 function sheetOf(workbook: Workbook, name: string): Worksheet {
@@ -100,7 +100,7 @@ describe("the chart of a launch", () => {
     ["a holiday on a Thursday", "2026-10-01", 1],
     ["an ordinary Thursday", "2026-10-08", 0],
   ])("knows the rest days: %s", (_, day, rest) => {
-    expect(sheet.getCell(11, columnOf(sheet, day)).value).toBe(rest);
+    expect(sheet.getCell(12, columnOf(sheet, day)).value).toBe(rest);
   });
 
   it.each([
@@ -108,18 +108,17 @@ describe("the chart of a launch", () => {
     [4, "2026-10-20", "T"],
     [4, "2026-10-12", "T-8"],
     [4, "2026-10-26", "T+6"],
-    [6, "2026-10-20", "二"],
     [7, "2026-10-01", "国庆节"],
     [7, "2026-10-10", "班"],
-    [8, "2026-10-20", "▼上市"],
-    [8, "2026-11-11", "▼双11"],
+    [9, "2026-10-20", "▼上市"],
+    [9, "2026-11-11", "▼双11"],
   ])("says in row %i above %s: %s", (row, day, text) => {
     expect(sheet.getCell(row, columnOf(sheet, day)).text).toBe(text);
   });
 
   it("hides the rows that only rules read, freezes the list and keeps the day of the launch in a cell", () => {
-    for (const row of [9, 10, 11, 12]) expect(sheet.getRow(row).hidden).toBe(true);
-    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 8, ySplit: 12 });
+    for (const row of [10, 11, 12, 13]) expect(sheet.getRow(row).hidden).toBe(true);
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 8, ySplit: 13 });
     expect(sheet.getCell("C2").value).toEqual(new Date("2026-10-20"));
   });
 
@@ -138,11 +137,11 @@ describe("longer plans", () => {
   ])("count in %s", async (_, finish, firstBucketDays) => {
     const tasks = [taskEntry({ id: "long", start: "2026-07-01", finish })];
     const sheet = sheetOf(await emitWorkbook(schedule({ tasks }), "en"), "Gantt");
-    const from = Number(sheet.getCell(9, firstChartColumn).value);
-    const to = Number(sheet.getCell(10, firstChartColumn).value);
+    const from = Number(sheet.getCell(10, firstChartColumn).value);
+    const to = Number(sheet.getCell(11, firstChartColumn).value);
     expect(to - from + 1).toBe(firstBucketDays);
     expect(sheet.columnCount).toBeLessThan(firstChartColumn + 210);
-    const last = sheet.getCell(10, sheet.columnCount).value;
+    const last = sheet.getCell(11, sheet.columnCount).value;
     expect(Number(last)).toBeGreaterThanOrEqual(Date.parse(finish) / 86_400_000 + 25_569);
   });
 });
@@ -175,8 +174,8 @@ describe("the title", () => {
   } as const;
 
   it.each([
-    ["en", { trial: { launch: "2026-11-03T10:00" } }, [], "Plan (Trial: Launch 2026-11-03 10:00)"],
-    ["zh", { trial: { tier: "concept", ranges: "min" } }, [], "Plan（试算：级别 理念型，工期取值 min）"],
+    ["en", { trial: { launch: "2026-11-03T10:00" } }, [], "Plan (Trial: launch 2026-11-03 10:00)"],
+    ["zh", { trial: { tier: "concept", ranges: "min" } }, [], "Plan（试算：级别 理念型、区间工期 取最短）"],
     ["en", {}, [error], 'Plan   ⚠ 1 conflict, see "About"'],
     ["zh", {}, [error, error], "Plan　⚠ 有 2 处冲突，详见「说明」"],
   ] as const)("marks trials and conflicts in %s", async (language, plan, diagnostics, expected) => {
@@ -186,7 +185,7 @@ describe("the title", () => {
 });
 
 function dayAbove(sheet: Worksheet, column: number): string {
-  return new Date((Number(sheet.getCell(9, column).value) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return new Date((Number(sheet.getCell(10, column).value) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function columnOf(sheet: Worksheet, day: string): number {

@@ -51,7 +51,7 @@ describe("the list of tasks", () => {
     ["proof", "Waits for", "start of Customer canary + 8 working days"],
     ["announce", "Time", "10:00"],
     ["gray-gate", "Type", "Gate"],
-    ["go", "Approvers", "Min Zhao, Mei Li"],
+    ["go", "Approved by", "Min Zhao, Mei Li"],
     ["go", "Critical", "yes"],
     ["video", "Critical", ""],
   ])("says of %s, %s: %j", (id, heading, expected) => {
@@ -68,7 +68,7 @@ describe("the list of tasks", () => {
 
   it("leaves out columns of which no task says anything", () => {
     expect(headings).toContain("Embargo");
-    expect(headings).not.toContain("Pre-read");
+    expect(headings).not.toContain("Read beforehand");
   });
 
   function cellOf(id: string, heading: string) {
@@ -102,7 +102,8 @@ describe("dependencies in words", () => {
 });
 
 describe("facts", () => {
-  const context = { language: "en", ownerName: (id: string) => (id === "mei" ? "Mei Li" : id) } as const;
+  const names = { owner: (id: string) => (id === "mei" ? "Mei Li" : id) };
+  const context = { language: "en", names } as const;
 
   it.each([
     [
@@ -154,7 +155,7 @@ describe("facts", () => {
           headings: null,
           rows: [
             ["When", "errors"],
-            ["Within", "30m"],
+            ["Within", "30 minutes"],
           ],
         },
       ],
@@ -204,7 +205,7 @@ describe("the last sheet", () => {
         "Asia/Shanghai",
         "2026-09-25 – 2026-09-27 中秋节\n2026-10-01 – 2026-10-07 国庆节\n2027-01-01 – 2027-01-03 元旦",
         "T 是上市日。T-30 指上市前 30 个自然日，周末和节假日都算在内。",
-        "提醒",
+        "警告",
         "李梅 9 月 17 日同时有 4 个任务。",
         "smart-reply.launch.yaml:51",
       ]),

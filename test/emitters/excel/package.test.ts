@@ -48,7 +48,7 @@ describe("the package", () => {
     for (const xml of sheets)
       expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/);
     for (const xml of sheets) expect(xml).toContain("第 &amp;P 页，共 &amp;N 页");
-    expect(parts.get("xl/workbook.xml")).toContain("&apos;甘特图&apos;!$A:$H,&apos;甘特图&apos;!$3:$8");
+    expect(parts.get("xl/workbook.xml")).toContain("&apos;甘特图&apos;!$A:$H,&apos;甘特图&apos;!$3:$9");
     expect(parts.get("xl/workbook.xml")).toContain("&apos;清单&apos;!$A:$B,&apos;清单&apos;!$1:$1");
   });
 
@@ -101,7 +101,7 @@ describe("rules", () => {
   it("cover the chart from its first to its last row and column", async () => {
     const one = schedule({ tasks: [taskEntry({ id: "only", start: "2026-03-04", finish: "2026-03-06" })] });
     const parts = await emitParts(one, "en");
-    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="I13:O13">');
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="I14:O14">');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from "../diagnostic/diagnostic.ts";
-import type { DiagnosticEntry } from "../schedule/document.ts";
+import type { DiagnosticEntry } from "./document.ts";
 
 /** A diagnostic as the JSON document shows it, in one language. */
 export function diagnosticEntry(

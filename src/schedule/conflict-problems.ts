@@ -1,0 +1,213 @@
+import { defineProblem } from "../diagnostic/define-problem.ts";
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import { planText } from "../source/plan-text.ts";
+
+type Side = "start" | "finish";
+
+const verbs: Readonly<Record<Side, Bilingual>> = {
+  start: { en: "starts", zh: "开始" },
+  finish: { en: "ends", zh: "结束" },
+};
+
+interface ConflictFacts {
+  readonly task: string;
+  readonly day: string;
+  readonly predecessor: string;
+  readonly predecessorDay: string;
+  /** Which end of the fixed task the link holds. */
+  readonly side: Side;
+  /** In working days. */
+  readonly missing: number;
+  /** The written day, where rolling alone makes the conflict, and the other way to roll. */
+  readonly rolled: { readonly nominal: string; readonly otherWay: string } | undefined;
+}
+
+export const depConflict = defineProblem<ConflictFacts>({
+  code: "dep-conflict",
+  severity: "error",
+  summary: {
+    en: "A task with a fixed date comes too early for what it waits for.",
+    zh: "任务的日期写定了，可它要等的事那时还没完。",
+  },
+  why: {
+    en: "Either the date or the order will not hold; better to settle it now than on that day.",
+    zh: "日期和先后顺序总有一个保不住，现在定下来，好过到时候再说。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }", "  post: { at: 2026-03-05, after: page }"),
+    zh: planText(
+      "tasks:",
+      "  落地页: { start: 2026-03-02, duration: 5天 }",
+      "  首发: { at: 2026-03-05, after: 落地页 }",
+    ),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }", "  post: { at: 2026-03-09, after: page }"),
+    zh: planText(
+      "tasks:",
+      "  落地页: { start: 2026-03-02, duration: 5天 }",
+      "  首发: { at: 2026-03-09, after: 落地页 }",
+    ),
+  },
+  message: ({ task, day, predecessor, predecessorDay, side, missing }) => ({
+    en: `"${task}" is fixed and ${verbs[side].en} on ${day}, too early by ${workdays(missing).en} for "${predecessor}" (${predecessorDay}).`,
+    zh: `“${task}”定在 ${day} ${verbs[side].zh}，但要等“${predecessor}”（${predecessorDay}），还差 ${workdays(missing).zh}。`,
+  }),
+  help: ({ task, predecessor, missing, rolled }) =>
+    rolled
+      ? {
+          en: `Only the rest day ${rolled.nominal} is in the way: write "roll: ${rolled.otherWay}" on "${task}".`,
+          zh: `只是因为 ${rolled.nominal} 是休息日才冲突：请在“${task}”上写“roll: ${rolled.otherWay}”。`,
+        }
+      : {
+          en: `Move "${task}" by ${workdays(missing).en}, bring "${predecessor}" forward, or take out the link.`,
+          zh: `请把“${task}”推后 ${workdays(missing).zh}，或者让“${predecessor}”提前，或者去掉这个先后关系。`,
+        },
+});
+
+interface DeadlineFacts {
+  readonly task: string;
+  readonly day: string;
+  readonly limit: string;
+  /** As the plan says it: a point, or the name of an anchor. */
+  readonly limitText: string;
+  readonly side: Side;
+  /** In working days. */
+  readonly missing: number;
+}
+
+export const deadlineMissed = defineProblem<DeadlineFacts>({
+  code: "deadline-missed",
+  severity: "error",
+  summary: { en: "A task does not make its deadline.", zh: "任务赶不上截止日。" },
+  why: {
+    en: "Whatever is planned for after the deadline would have to begin without it.",
+    zh: "安排在截止日之后的事，到时候只能在缺它的情况下开始。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d, by: 2026-03-04 }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天, by: 2026-03-04 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 3d, by: 2026-03-04 }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 3天, by: 2026-03-04 }"),
+  },
+  message: ({ task, day, limit, limitText, side, missing }) => {
+    const deadline = withDay(limitText, limit);
+    return {
+      en: `"${task}" ${verbs[side].en} on ${day}, too late by ${workdays(missing).en} for ${deadline.en}.`,
+      zh: `“${task}”到 ${day} 才${verbs[side].zh}，赶不上 ${deadline.zh}，还差 ${workdays(missing).zh}。`,
+    };
+  },
+  help: ({ task, limitText }) => ({
+    en: `Shorten "${task}" or what it waits for, begin earlier, or move ${limitText}.`,
+    zh: `请缩短“${task}”或它要等的任务，早点开始，或者推后 ${limitText}。`,
+  }),
+});
+
+export const boundMissed = defineProblem<Omit<DeadlineFacts, "missing">>({
+  code: "bound-missed",
+  severity: "error",
+  summary: {
+    en: "A task has a fixed date that is earlier than it may be.",
+    zh: "任务写定的日期，比它自己规定的还早。",
+  },
+  why: {
+    en: "Two lines of the task contradict each other, so one of them is wrong.",
+    zh: "同一个任务里两处写法矛盾，总有一处不对。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, from: 2026-03-04, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, from: 2026-03-04, duration: 5天 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-04, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-04, duration: 5天 }"),
+  },
+  message: ({ task, day, limit, limitText, side }) => {
+    const bound = withDay(limitText, limit);
+    return {
+      en: `"${task}" is fixed and ${verbs[side].en} on ${day}, earlier than ${bound.en}.`,
+      zh: `“${task}”定在 ${day} ${verbs[side].zh}，早于 ${bound.zh}。`,
+    };
+  },
+  help: ({ task, limit, limitText, side }) => ({
+    en: `Move "${task}" so that it ${verbs[side].en} on ${limit} or later, or take the limit ${limitText} out.`,
+    zh: `请调整“${task}”，让它在 ${limit} 或之后${verbs[side].zh}，或者去掉 ${limitText} 这个限制。`,
+  }),
+});
+
+export const windowReversed = defineProblem<{ start: string; finish: string }>({
+  code: "window-reversed",
+  severity: "error",
+  summary: { en: "A task ends before it begins.", zh: "任务的结束日早于开始日。" },
+  why: {
+    en: "One of the two days is wrong, and with it all that follows.",
+    zh: "两个日期总有一个不对，后面的任务也会跟着错。",
+  },
+  bad: {
+    en: planText("launch: 2026-03-10", "tasks:", "  page: { start: T-4, finish: 2026-03-02 }"),
+    zh: planText("launch: 2026-03-10", "tasks:", "  落地页: { start: T-4, finish: 2026-03-02 }"),
+  },
+  good: {
+    en: planText("launch: 2026-03-10", "tasks:", "  page: { start: 2026-03-02, finish: T-4 }"),
+    zh: planText("launch: 2026-03-10", "tasks:", "  落地页: { start: 2026-03-02, finish: T-4 }"),
+  },
+  message: ({ start, finish }) => ({
+    en: `This ends on ${finish}, before it begins on ${start}.`,
+    zh: `这里写的是 ${start} 开始，${finish} 就结束了。`,
+  }),
+  help: () => ({ en: "Swap the two days, or mend the wrong one.", zh: "请把两个日期对调，或者改正写错的那个。" }),
+});
+
+export const phaseOrder = defineProblem<{ phase: string; start: string; finish: string }>({
+  code: "phase-order",
+  severity: "error",
+  summary: { en: "A phase ends before it begins.", zh: "阶段的结束日早于开始日。" },
+  why: { en: "No task could lie inside it.", zh: "没有任务能排进这样的阶段。" },
+  bad: {
+    en: planText(
+      "launch: 2026-03-10",
+      "phases: { ready: { window: T-4..2026-03-02 } }",
+      "tasks:",
+      "  page: { by: T-5wd, duration: 5d }",
+    ),
+    zh: planText(
+      "launch: 2026-03-10",
+      "phases: { 准备: { window: T-4..2026-03-02 } }",
+      "tasks:",
+      "  落地页: { by: T-5工作日, duration: 5天 }",
+    ),
+  },
+  good: {
+    en: planText(
+      "launch: 2026-03-10",
+      "phases: { ready: { window: 2026-03-02..T-4 } }",
+      "tasks:",
+      "  page: { by: T-5wd, duration: 5d }",
+    ),
+    zh: planText(
+      "launch: 2026-03-10",
+      "phases: { 准备: { window: 2026-03-02..T-4 } }",
+      "tasks:",
+      "  落地页: { by: T-5工作日, duration: 5天 }",
+    ),
+  },
+  message: ({ phase, start, finish }) => ({
+    en: `The phase "${phase}" ends on ${finish}, before it begins on ${start}.`,
+    zh: `阶段“${phase}”写的是 ${start} 开始，${finish} 就结束了。`,
+  }),
+  help: ({ phase }) => ({
+    en: `Swap the two days in the window of "${phase}", or mend the wrong one.`,
+    zh: `请把“${phase}”的 window 里两个日期对调，或者改正写错的那个。`,
+  }),
+});
+
+function workdays(count: number): Bilingual {
+  return { en: count === 1 ? "1 working day" : `${count} working days`, zh: `${count} 个工作日` };
+}
+
+/** A limit as it is written and, where that is not the same, the day it means. */
+function withDay(text: string, day: string): Bilingual {
+  return text === day ? { en: day, zh: day } : { en: `${text} (${day})`, zh: `${text}（${day}）` };
+}

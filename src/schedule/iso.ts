@@ -1,0 +1,12 @@
+import { type Day, formatDay } from "../time/day.ts";
+
+/** Minutes since midnight as `HH:MM`. */
+export function clockOf(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A day as an ISO date; null where there is none. */
+export function isoOf(day: Day | undefined): string | null {
+  return day === undefined ? null : formatDay(day);
+}

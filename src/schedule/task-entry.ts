@@ -1,0 +1,146 @@
+import type { Language } from "../diagnostic/diagnostic.ts";
+import type { Duration, PlanWindow } from "../plan/plan.ts";
+import { countWorkdays } from "../time/calendar.ts";
+import { type Day, daysBetween, formatDay } from "../time/day.ts";
+import { describeDriver } from "./describe-driver.ts";
+import type { Predecessor, TaskEntry } from "./document.ts";
+import { clockOf, isoOf } from "./iso.ts";
+import { shareOf } from "./link-moment.ts";
+import { dayOf, type Moment } from "./moment.ts";
+import { isPlaced } from "./network.ts";
+import type { Schedule, ScheduledTask } from "./schedule.ts";
+
+/** A task as the document shows it. */
+export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language: Language): TaskEntry {
+  const { task, position, float, dates } = scheduled;
+  const { spec } = task;
+  const placed = isPlaced(position) ? position : undefined;
+  const start = placed && dayOf(placed.start);
+  const finish = placed && dayOf(placed.finish);
+  return {
+    id: task.id,
+    name: task.name,
+    phase: task.phase?.id ?? null,
+    kind: spec.kind ?? null,
+    type: task.type,
+    owner: task.owner?.id ?? null,
+    helpers: spec.helpers,
+    informed: spec.informed,
+    approvers: spec.approvers,
+    criteria: spec.criteria,
+    start: isoOf(start),
+    finish: isoOf(finish),
+    ...(placed ? { startText: null, finishText: null } : writtenPoints(scheduled)),
+    time: timeOf(scheduled),
+    workdays: start === undefined || finish === undefined ? null : workdaysOf(scheduled, start, finish),
+    duration: durationEntry(scheduled),
+    earlyStart: momentIso(float?.early.start),
+    earlyFinish: momentIso(float?.early.finish),
+    lateStart: momentIso(float?.late.start),
+    lateFinish: momentIso(float?.late.finish),
+    totalFloat: float?.total ?? null,
+    freeFloat: float?.free ?? null,
+    critical: float !== undefined && float.total <= 0,
+    nominal: isoOf(dates.pin?.nominal ?? nominalBound(scheduled)),
+    bufferFinish: placed && task.buffer ? isoOf(dayOf(placed.bufferFinish)) : null,
+    occurrences: occurrencesOf(scheduled),
+    every: spec.timing.every ?? null,
+    predecessors: predecessorsOf(scheduled, schedule),
+    driver: placed ? describeDriver(scheduled, language) : null,
+    audience: spec.audience,
+    channel: spec.channel,
+    gives: spec.gives,
+    needs: spec.needs,
+    preRead: spec.preRead ?? null,
+    embargo: spec.embargo,
+    links: spec.links,
+    note: spec.note ?? null,
+  };
+}
+
+/** What stands in place of days that are not known. */
+function writtenPoints({ task }: ScheduledTask): { startText: string | null; finishText: string | null } {
+  const { pin, bounds } = task;
+  const bound = (kind: string): string | undefined => bounds.find((each) => each.kind === kind)?.point.text;
+  const window = (windowed: PlanWindow) => ({
+    startText: windowed.start.text,
+    finishText: windowed.finish?.text ?? null,
+  });
+  if (pin?.kind === "window") return window(pin.window);
+  if (pin?.kind === "span") return { startText: pin.start.text, finishText: pin.finish.text };
+  if (pin?.kind === "finish") return { startText: null, finishText: pin.point.text };
+  if (pin) return { startText: pin.point.text, finishText: pin.kind === "at" ? pin.point.text : null };
+  return { startText: bound("from") ?? null, finishText: bound("by") ?? null };
+}
+
+function timeOf({ task, dates }: ScheduledTask): string | null {
+  const { recurrence } = task;
+  const clock = recurrence?.kind === "dated" ? recurrence.clock : dates.pin?.clock;
+  return clock === undefined ? null : clockOf(clock);
+}
+
+function workdaysOf({ task, occurrences }: ScheduledTask, start: Day, finish: Day): number {
+  if (task.recurrence) return occurrences.length;
+  return task.type === "milestone" ? 0 : countWorkdays(task.calendar, start, finish);
+}
+
+function durationEntry({ task, position }: ScheduledTask): TaskEntry["duration"] {
+  const { duration, pin } = task;
+  if (duration.kind === "tbd") {
+    return { min: null, likely: null, max: null, unit: null, text: duration.text, approximate: false, assumed: false };
+  }
+  if (duration.assumed && task.recurrence) return { ...lengthsOf(duration), unit: "wd", text: "", assumed: false };
+  if (duration.assumed && pin && pin.kind !== "start" && pin.kind !== "finish") {
+    const days = isPlaced(position) ? daysBetween(dayOf(position.start), dayOf(position.finish)) + 1 : null;
+    const length = pin.kind === "at" ? 1 : days;
+    const text = length === null ? "" : `${length}cd`;
+    return { min: length, likely: length, max: length, unit: "cd", text, approximate: false, assumed: false };
+  }
+  if (duration.unit === "mo") return monthsEntry(duration, position);
+  return { ...lengthsOf(duration), unit: duration.unit, text: duration.text, assumed: duration.assumed };
+}
+
+function lengthsOf({ min, likely, max, approximate }: Extract<Duration, { kind: "span" }>) {
+  return { min, likely, max, approximate };
+}
+
+/** Months are counted out in calendar days, from where the work stands; at a month's length where it stands nowhere. */
+function monthsEntry(
+  { min, likely, max, text, approximate }: Extract<Duration, { kind: "span" }>,
+  position: ScheduledTask["position"],
+): TaskEntry["duration"] {
+  const days = (months: number): number => Math.round((months * 365.25) / 12);
+  const real =
+    isPlaced(position) && min === max ? daysBetween(dayOf(position.start), dayOf(position.finish)) + 1 : undefined;
+  const rest = { unit: "cd", text, approximate, assumed: false } as const;
+  return { min: real ?? days(min), likely: real ?? days(likely), max: real ?? days(max), ...rest };
+}
+
+/** The written day of a bound that set the date, where it was rolled. */
+function nominalBound({ drivers }: ScheduledTask): Day | undefined {
+  for (const driver of drivers)
+    if (driver.kind === "bound" && driver.bound.nominal !== undefined) return driver.bound.nominal;
+  return undefined;
+}
+
+function occurrencesOf({ task, occurrences }: ScheduledTask): TaskEntry["occurrences"] {
+  const time =
+    task.recurrence?.kind === "dated" && task.recurrence.clock !== undefined ? clockOf(task.recurrence.clock) : null;
+  return occurrences.map(({ day, nominal }) => ({ date: formatDay(day), time, nominal: isoOf(nominal) }));
+}
+
+function predecessorsOf({ task }: ScheduledTask, { network, tasks }: Schedule): readonly Predecessor[] {
+  return (network.into[task.index] ?? []).map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
+    const type = `${predecessorSide}-to-${successorSide}` as const;
+    if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
+    const index = predecessor.kind === "task" ? predecessor.index : -1;
+    const work = network.works[index];
+    const position = tasks[index]?.position;
+    const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
+    return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
+  });
+}
+
+function momentIso(moment: Moment | undefined): string | null {
+  return moment === undefined ? null : formatDay(dayOf(moment));
+}

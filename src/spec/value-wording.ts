@@ -1,0 +1,103 @@
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+
+export interface BadValueFacts {
+  /** The key that the value belongs to; undefined where the value stands for a whole task, owner or the like. */
+  readonly key?: string;
+  /** What would fit: a key of the table below. */
+  readonly expected: string;
+  /** The author's text; empty where a list or keys were written. */
+  readonly text: string;
+  readonly choices?: readonly string[];
+  readonly closest?: string;
+}
+
+interface Wording {
+  readonly message: Bilingual;
+  readonly help: Bilingual;
+}
+
+export function valueWording(facts: BadValueFacts): Wording {
+  return (wordings[facts.expected] ?? otherValue)(facts);
+}
+
+const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
+  text: ({ key = "" }) => ({
+    message: {
+      en: `"${key}" takes a single text, not a list or keys of its own.`,
+      zh: `“${key}”只能写一段文字，不能写列表，也不能再分“键: 值”。`,
+    },
+    help: { en: `Write it in one line: "${key}: …".`, zh: `请写在一行里：“${key}: ……”。` },
+  }),
+  texts: ({ key = "" }) => ({
+    message: {
+      en: `"${key}" takes one text or a list of texts.`,
+      zh: `“${key}”只能写一段文字，或者一个列表。`,
+    },
+    help: {
+      en: `Write "${key}: first", or "${key}: [first, second]" for several.`,
+      zh: `请写成“${key}: 甲”；有几个时写成“${key}: [甲, 乙]”。`,
+    },
+  }),
+  map: ({ key, text }) => (key === undefined ? wholeThing(text) : section(key, text)),
+  count: ({ text }) => ({
+    message: {
+      en: `"${text}" is not a whole number of one or more.`,
+      zh: `“${text}”不行，这里要写 1 或更大的整数。`,
+    },
+    help: { en: "Write a number such as 2, or leave the key out.", zh: "请写 2 这样的数字，或者不写这一项。" },
+  }),
+  word: ({ text, choices = [], closest }) => ({
+    message: { en: `"${text}" is not one of the words that fit here.`, zh: `“${text}”不在这里可选的词里。` },
+    help: didYouMean(closest) ?? { en: `Choose from: ${choices.join(", ")}.`, zh: `可以写：${choices.join("、")}。` },
+  }),
+  date: ({ key = "" }) => (key === "date" ? entryWithoutDate : anchorWithoutDay(key)),
+};
+
+function section(key: string, text: string): Wording {
+  const instead =
+    text === "" ? { en: ", not a list", zh: "，不能写成列表" } : { en: `, not "${text}"`, zh: `，不能直接写“${text}”` };
+  return {
+    message: {
+      en: `"${key}" takes entries below it, each with a key${instead.en}.`,
+      zh: `“${key}”下面要逐项写“键: 值”${instead.zh}。`,
+    },
+    help: {
+      en: `Give each entry a line of its own below "${key}:", such as "first: {}".`,
+      zh: `请在“${key}:”下面每行写一项，例如“第一项: {}”。`,
+    },
+  };
+}
+
+function wholeThing(text: string): Wording {
+  const instead = text === "" ? { en: "a list", zh: "列表" } : { en: `"${text}"`, zh: `“${text}”` };
+  return {
+    message: {
+      en: `Keys and values are wanted here, not ${instead.en}.`,
+      zh: `这里要写“键: 值”，不能直接写${instead.zh}。`,
+    },
+    help: {
+      en: 'Put it in braces with its key, such as "{ name: … }".',
+      zh: "请连同键一起写进花括号，例如“{ name: …… }”。",
+    },
+  };
+}
+
+function otherValue({ text }: BadValueFacts): Wording {
+  return {
+    message: { en: `"${text}" does not fit here.`, zh: `“${text}”不能写在这里。` },
+    help: { en: "Write something else, or leave it out.", zh: "请换一个写法，或者不写。" },
+  };
+}
+
+const entryWithoutDate: Wording = {
+  message: { en: "This entry does not say its date.", zh: "这一项没有写日期。" },
+  help: { en: 'Write it as "{ date: 2026-10-01, name: … }".', zh: "请写成“{ date: 2026-10-01, name: …… }”。" },
+};
+
+function anchorWithoutDay(id: string): Wording {
+  return {
+    message: { en: `"${id}" does not say its day.`, zh: `“${id}”没有写是哪一天。` },
+    help: { en: `Write "${id}: 2026-10-01" or "${id}: T-7".`, zh: `请写成“${id}: 2026-10-01”或“${id}: T-7”。` },
+  };
+}

@@ -1,0 +1,109 @@
+import { defineProblem } from "../diagnostic/define-problem.ts";
+import { planText } from "../source/plan-text.ts";
+
+const page = {
+  en: "  page: { start: 2026-03-02, duration: 5d }",
+  zh: "  落地页: { start: 2026-03-02, duration: 5天 }",
+};
+const soundPlan = { en: planText("tasks:", page.en), zh: planText("tasks:", page.zh) };
+
+export const versionMissing = defineProblem({
+  code: "version-missing",
+  severity: "warning",
+  summary: {
+    en: "The plan does not say which version of the plan language it is written in.",
+    zh: "计划没有写明用的是哪个版本的计划语言。",
+  },
+  why: {
+    en: "With that line the plan keeps its meaning, even if a later version reads some words differently.",
+    zh: "写上这一行，即使以后的版本改了某些写法的含义，这份计划的意思也不会变。",
+  },
+  bad: { en: `tasks:\n${page.en}\n`, zh: `tasks:\n${page.zh}\n` },
+  good: soundPlan,
+  message: () => ({
+    en: "The plan does not say which version of the plan language it is written in.",
+    zh: "计划没有写明用的是哪个版本的计划语言。",
+  }),
+  help: () => ({ en: 'Write "tminus: 1" as the first line.', zh: "请在第一行写“tminus: 1”。" }),
+});
+
+export const versionUnknown = defineProblem<{ text: string }>({
+  code: "version-unknown",
+  severity: "error",
+  summary: {
+    en: "The plan is written in a version of the plan language that this tminus does not know.",
+    zh: "计划用的语言版本，当前的 tminus 不认识。",
+  },
+  why: {
+    en: "The same words may mean something else in that version, so a guess could give wrong dates.",
+    zh: "同样的写法在那个版本里可能是别的意思，硬猜会排出错误的日期。",
+  },
+  bad: { en: `tminus: 2\ntasks:\n${page.en}\n`, zh: `tminus: 2\ntasks:\n${page.zh}\n` },
+  good: soundPlan,
+  message: ({ text }) => ({
+    en: `This tminus does not know version "${text}" of the plan language.`,
+    zh: `当前的 tminus 不认识计划语言的“${text}”版。`,
+  }),
+  help: () => ({
+    en: 'Write "tminus: 1", or install a newer tminus.',
+    zh: "请写“tminus: 1”，或者安装更新的 tminus。",
+  }),
+});
+
+export const notYet = defineProblem<{ key: string }>({
+  code: "not-yet",
+  severity: "error",
+  summary: {
+    en: "A key belongs to the plan language, but this tminus does not read it yet.",
+    zh: "用了计划语言里有、但当前 tminus 还不支持的键。",
+  },
+  why: {
+    en: "If it were skipped without a word, the schedule would look as if it had been counted.",
+    zh: "如果悄悄跳过，日程看起来就像已经把它算进去了。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d, progress: 60% }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天, progress: 60% }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d } # progress: 60%"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 } # progress: 60%"),
+  },
+  message: ({ key }) => ({
+    en: `"${key}" belongs to the plan language, but this tminus does not read it yet.`,
+    zh: `“${key}”属于计划语言，但当前的 tminus 还不支持。`,
+  }),
+  help: ({ key }) => ({
+    en: `Take "${key}" out for now, or put it behind a # as a comment.`,
+    zh: `请先删掉“${key}”，或者在前面加 # 改成注释。`,
+  }),
+});
+
+export const policyNotYet = defineProblem<{ path: string }>({
+  code: "policy-not-yet",
+  severity: "warning",
+  summary: {
+    en: "A policy file governs the plan, but this tminus does not read it yet.",
+    zh: "计划受一份规范文件约束，但当前的 tminus 还不读取它。",
+  },
+  why: {
+    en: "A plan that passes has not been held against your organisation's rules.",
+    zh: "检查通过，并不代表符合本公司的规范。",
+  },
+  bad: {
+    en: `# tminus.policy.yaml lies beside this plan\n${soundPlan.en}`,
+    zh: `# 同一个文件夹里有 tminus.policy.yaml\n${soundPlan.zh}`,
+  },
+  good: {
+    en: `# no tminus.policy.yaml lies beside this plan or above it\n${soundPlan.en}`,
+    zh: `# 本文件夹和上级文件夹里都没有 tminus.policy.yaml\n${soundPlan.zh}`,
+  },
+  message: ({ path }) => ({
+    en: `The rules in "${path}" do not count yet: this tminus does not read policy files.`,
+    zh: `“${path}”里的规范暂时不起作用：当前的 tminus 还不读取规范文件。`,
+  }),
+  help: () => ({
+    en: "Leave the file where it is, and go through its rules by hand for now.",
+    zh: "文件不用动，目前请先人工核对里面的规范。",
+  }),
+});

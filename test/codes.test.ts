@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codes } from "../src/codes.ts";
+import { type CompileInput, compile } from "../src/compile.ts";
+import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
+import { codesPage } from "./support/codes-page.ts";
+
+/** `TMINUS_UPDATE=1 npx vitest run test/codes.test.ts` writes the reference pages again. */
+const isUpdating = process.env.TMINUS_UPDATE === "1";
+
+type Setting = Omit<CompileInput, "name" | "bytes">;
+
+/** What stands around the example, for the codes that a plan's text alone cannot draw or cannot do without. */
+const settings: Readonly<Record<string, { readonly bad?: Setting; readonly good?: Setting }>> = {
+  "too-large": { bad: { limits: { size: 16 } } },
+  "too-many-tasks": { bad: { limits: { tasks: 1 } }, good: { limits: { tasks: 1 } } },
+  "policy-not-yet": { bad: { policyFound: "tminus.policy.yaml" } },
+  "calendar-file": { good: { readFile: (path) => ({ name: path, bytes: bytesOf("week: mon-sat\n") }) } },
+};
+
+/** What stands in the place of an example that would be too long to be shown. */
+const fillings: Readonly<Record<string, (plan: string) => string>> = {
+  "too-many-links": (plan) => plan.replaceAll("tasks: {}", (_, at: number) => `tasks: { ${manyTasks(`task${at}`)} }`),
+};
+
+const languages = ["en", "zh"] as const;
+const examples = codes.flatMap((meaning) =>
+  languages.map((language) => ({
+    code: meaning.code,
+    language,
+    severity: meaning.severity,
+    bad: () => diagnosticsOf(filled(meaning.code, meaning.bad[language]), settings[meaning.code]?.bad),
+    good: () => diagnosticsOf(meaning.good[language], settings[meaning.code]?.good),
+  })),
+);
+
+describe("a code", () => {
+  it("is a slug that no other code has", () => {
+    const slugs = codes.map(({ code }) => code);
+    expect(slugs.filter((slug, index) => slugs.indexOf(slug) !== index)).toEqual([]);
+    expect(slugs.filter((slug) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
+  });
+
+  it.each(codes)("says in both languages what $code means", ({ summary, why, bad, good }) => {
+    for (const text of [summary, why]) expect(text).toEqual(sentences);
+    for (const text of [bad, good]) expect(text).toEqual({ en: fullLines, zh: fullLines });
+  });
+
+  it("stands in a file that src/codes.ts gathers", () => {
+    const files = readdirSync(new URL("../src", import.meta.url), { recursive: true, encoding: "utf8" });
+    const registry = readFileSync(new URL("../src/codes.ts", import.meta.url), "utf8");
+    const problemFiles = files.map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith("problems.ts"));
+    expect(problemFiles.length).toBeGreaterThan(0);
+    expect(problemFiles.filter((path) => !registry.includes(`"./${path}"`))).toEqual([]);
+  });
+
+  it("that needs a setting or a filling exists", () => {
+    expect(
+      [...Object.keys(settings), ...Object.keys(fillings)].filter(
+        (code) => !codes.some((meaning) => meaning.code === code),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the examples", () => {
+  it.each(examples)("of $code in $language: the bad plan draws it and nothing else", ({ code, severity, bad }) => {
+    const drawn = bad();
+    expect(new Set(drawn.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
+    expect(new Set(drawn.map((diagnostic) => diagnostic.severity))).toEqual(new Set([severity]));
+  });
+
+  it.each(examples)("of $code in $language: the good plan draws nothing", ({ good }) => {
+    expect(good()).toEqual([]);
+  });
+
+  it.each(examples)("of $code in $language: what is said and advised is a sentence in both languages", ({ bad }) => {
+    for (const { message, help } of bad()) {
+      expect(message).toEqual(sentences);
+      expect(help).toEqual(sentences);
+    }
+  });
+});
+
+describe("the reference page", () => {
+  it.each([
+    { file: "codes.md", language: "en" as const },
+    { file: "codes.zh.md", language: "zh" as const },
+  ])("docs/$file says what the code says", ({ file, language }) => {
+    const path = new URL(`../docs/${file}`, import.meta.url);
+    const page = codesPage(language);
+    if (isUpdating) writeFileSync(path, page);
+    else expect(readFileSync(path, "utf8")).toBe(page);
+  });
+});
+
+/** English ends with a plain stop, Chinese with a full-width one. */
+const sentences = {
+  en: expect.stringMatching(/^\S.*[^\s。][.?]$/s),
+  zh: expect.stringMatching(/^\S.*[\p{Script=Han}].*[。？]$/su),
+};
+
+const fullLines = expect.stringMatching(/^\S.*[^\n]\n$/s);
+
+function filled(code: string, plan: string): string {
+  return fillings[code]?.(plan) ?? plan;
+}
+
+function manyTasks(prefix: string): string {
+  return Array.from({ length: 2000 }, (_, index) => `${prefix}-${index}: {}`).join(", ");
+}
+
+function diagnosticsOf(text: string, setting: Setting = {}): readonly Diagnostic[] {
+  return compile({ name: "plan.launch.yaml", bytes: bytesOf(text), ...setting }).diagnostics;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

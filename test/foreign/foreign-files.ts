@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { emitters } from "../../src/emitters/index.ts";
+import { documentOf, type ExamplePlan } from "../support/example-plans.ts";
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tminus-foreign-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Builds an example in one format, as `<stem>.<format>` in the folder. */
+export async function writeExample(example: ExamplePlan, format: string, folder: string): Promise<string> {
+  const emitter = emitters.find((it) => it.format === format);
+  if (!emitter) throw new Error(`There is no format ${format}.`);
+  const document = documentOf(example);
+  const { content } = await emitter.emit(document, document.plan.lang);
+  const path = join(folder, `${example.stem}.${format}`);
+  writeFileSync(path, content);
+  return path;
+}
