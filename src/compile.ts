@@ -6,7 +6,7 @@ import { computeSchedule } from "./schedule/compute-schedule.ts";
 import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
-import { parseSource } from "./source/parse-source.ts";
+import { defaultLimits, parseSource } from "./source/parse-source.ts";
 import { calendarFile } from "./spec/problems.ts";
 import { policyNotYet } from "./spec/version-problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
@@ -47,7 +47,7 @@ export interface Compilation {
   readonly language: Language | undefined;
 }
 
-const defaultLimits = { tasks: 5000, size: 1024 * 1024 };
+const defaultTasks = 5000;
 
 /**
  * From the bytes of a plan to its schedule.
@@ -57,7 +57,7 @@ const defaultLimits = { tasks: 5000, size: 1024 * 1024 };
  * A stage reports all it finds; the next runs only when none of it is an error.
  */
 export function compile(input: CompileInput): Compilation {
-  const limits = { ...defaultLimits, ...input.limits };
+  const limits = { tasks: defaultTasks, size: defaultLimits.bytes, ...input.limits };
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const isSound = (): boolean => !diagnostics.some(({ severity }) => severity === "error");
@@ -112,7 +112,7 @@ function trialOf({ launch, tier, ranges }: CompileInput): ScheduleDocument["plan
 }
 
 /** The file's name without its folder and without `.launch.yaml` or `.yaml`. */
-export function stemOf(name: string): string {
+function stemOf(name: string): string {
   const file = name.slice(name.lastIndexOf("/") + 1);
   return file.replace(/(\.launch)?\.ya?ml$/i, "");
 }

@@ -4,7 +4,7 @@ export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";
 }
 
-export function isLatinLetter(character: string | undefined): boolean {
+function isLatinLetter(character: string | undefined): boolean {
   return character !== undefined && ((character >= "a" && character <= "z") || (character >= "A" && character <= "Z"));
 }
 

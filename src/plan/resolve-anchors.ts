@@ -122,7 +122,7 @@ function countsFrom(id: string) {
 }
 
 /** The anchor that an anchor is counted from. */
-export function baseOf({ at }: Anchor): Anchor | undefined {
+function baseOf({ at }: Anchor): Anchor | undefined {
   return at?.kind === "point" && at.point.base.kind === "anchor" ? at.point.base.anchor : undefined;
 }
 

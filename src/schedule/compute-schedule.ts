@@ -112,9 +112,9 @@ function scheduleNotice(notice: Notice, plan: Plan, book: DayBook, tasks: readon
 }
 
 function smallest(days: readonly Day[]): Day | undefined {
-  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
+  return days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b) as Day);
 }
 
 function largest(days: readonly Day[]): Day | undefined {
-  return days.length === 0 ? undefined : days.reduce((a, b) => (a > b ? a : b));
+  return days.length === 0 ? undefined : days.reduce((a, b) => Math.max(a, b) as Day);
 }

@@ -236,5 +236,5 @@ function firstStartOf({ network, positions }: Pass): Day | undefined {
     const position = positions[index];
     return position && position !== "unknown" ? [dayOf(position.start)] : [];
   });
-  return days.length === 0 ? undefined : (days.reduce((a, b) => (a < b ? a : b)) as Day);
+  return days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b) as Day);
 }

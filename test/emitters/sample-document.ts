@@ -3,8 +3,6 @@ import { chineseFacts } from "./chinese-facts.ts";
 import { chineseTasks } from "./chinese-tasks.ts";
 import { after, at, days, minutes, sampleTask } from "./sample-task.ts";
 
-export { sampleTask };
-
 /** The sample plan with other tasks in it, or other parts. */
 export function sampleDocument(parts: Partial<ScheduleDocument> = {}): ScheduleDocument {
   return { ...chinese, ...parts };

@@ -7,10 +7,10 @@ export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / d
 export const isoOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
 /** Monday 1 to Sunday 7; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** The same day `count` months on, or the month's last day where there is none. */
-export function addMonths(day: number, count: number): number {
+function addMonths(day: number, count: number): number {
   const date = new Date(day * dayLength);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + count];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
@@ -70,7 +70,7 @@ export type NaiveMoment = number;
 export const morning = (day: number): NaiveMoment => day * 2;
 export const evening = (day: number): NaiveMoment => day * 2 + 1;
 export const momentDay = (moment: NaiveMoment): number => Math.floor(moment / 2);
-export const isMorning = (moment: NaiveMoment): boolean => moment % 2 === 0;
+const isMorning = (moment: NaiveMoment): boolean => moment % 2 === 0;
 
 /** A moment `count` worked days on (or back): a morning stays a morning, an evening an evening. */
 export function shiftWorked(moment: NaiveMoment, count: number, isWorked: IsWorked): NaiveMoment {

@@ -54,7 +54,7 @@ function phaseKeys(phase: NaivePhase): string[] {
   return keys;
 }
 
-export function taskLine(task: NaiveTask): string {
+function taskLine(task: NaiveTask): string {
   const keys: string[] = [];
   for (const key of ["calendar", "owner", "place", "roll"] as const) if (task[key]) keys.push(`${key}: ${task[key]}`);
   if (task.duration) keys.push(`duration: ${durationText(task.duration)}`);

@@ -18,7 +18,7 @@ export function readText(text: string, maxTasks = 5000): ReadSpec {
 }
 
 /** The lines of a test behind the line with the version, so that the first of them is line 2. */
-export function whole(text: string): string {
+function whole(text: string): string {
   const lines = text.replace(/^\n/, "");
   return lines.startsWith("tminus") ? lines : `tminus: 1\n${lines}`;
 }

@@ -21,7 +21,7 @@ interface Look {
 /** The styles of all cells. Each is one object however many cells use it: the library then numbers it only once. */
 export type CellStyles = ReturnType<typeof cellStylesIn>;
 
-export const dateFormat = "yyyy-mm-dd";
+const dateFormat = "yyyy-mm-dd";
 
 export function cellStylesIn(language: Language) {
   const style = (look: Look): CellStyle => styleOf(look, language);
