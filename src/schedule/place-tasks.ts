@@ -201,7 +201,7 @@ function tbdPosition(task: Task, network: Network): Position {
   const start = dayOf(network.dates[task.index]!.pin!.start);
   const by = network.dates[task.index]!.bounds.find(({ bound }) => bound.kind === "by")?.day;
   const end = by ?? (task.phase && network.book.windowOf(task.phase)?.finish) ?? start;
-  return barOf(task, start, end > start ? end : start, network);
+  return barOf(task, start, Math.max(start, end) as Day, network);
 }
 
 function closeOpenWindows({ network, positions }: Pass, planFinish: Day | undefined): void {
