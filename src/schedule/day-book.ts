@@ -32,6 +32,7 @@ export class DayBook {
   constructor(plan: Plan, standing: ReadonlyMap<Anchor, Day>) {
     this.#plan = plan;
     this.#standing = standing;
+    for (const anchor of plan.anchors) this.#countChain(anchor);
   }
 
   dayOf(point: Point): PointDay | undefined {
@@ -51,6 +52,18 @@ export class DayBook {
     const days = { start: this.dayOf(start)?.day, finish: finish && this.dayOf(finish)?.day };
     this.#windows.set(phase, days);
     return days;
+  }
+
+  /** Counts an anchor's bases before itself, so that however long a chain of anchors is, no day is found by recursion. */
+  #countChain(anchor: Anchor): void {
+    const chain: Point[] = [];
+    let at = anchor.at;
+    while (at?.kind === "point" && !this.#days.has(at.point)) {
+      chain.push(at.point);
+      const { base } = at.point;
+      at = base.kind === "anchor" ? base.anchor.at : undefined;
+    }
+    for (const point of chain.reverse()) this.dayOf(point);
   }
 
   #pointDayOf(anchor: Anchor): PointDay | undefined {
