@@ -8,9 +8,9 @@ import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { defaultLimits, parseSource } from "./source/parse-source.ts";
 import { calendarFile } from "./spec/problems.ts";
-import { policyNotYet } from "./spec/version-problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec } from "./spec/read-spec.ts";
+import { policyNotYet } from "./spec/version-problems.ts";
 
 export interface CompileInput {
   /** The path as given, with forward slashes: it stands in diagnostics, and its stem is the plan's id by default. */

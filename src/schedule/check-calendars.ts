@@ -4,9 +4,9 @@ import type { Point } from "../plan/plan.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.ts";
 import { festivalDay } from "../time/festivals.ts";
+import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./calendar-problems.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
-import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./calendar-problems.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** From here on a festival of the launch's year may not be the one that is meant. */

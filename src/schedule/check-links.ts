@@ -2,10 +2,10 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import type { Dependency, Task } from "../plan/plan.ts";
 import { formatDay } from "../time/day.ts";
 import { workdaysBetween } from "./compute-float.ts";
+import { deadlineMissed, depConflict } from "./conflict-problems.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment } from "./link-moment.ts";
 import { dayOf, eveningOf, firstDayFrom, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, isPlaced, type Network, positionOfEnd } from "./network.ts";
-import { deadlineMissed, depConflict } from "./conflict-problems.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** Links that the schedule breaks: into a fixed task, or to an anchor that work is not done before. */

@@ -2,9 +2,10 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkLinks } from "./check-links.ts";
-import { dayOf } from "./moment.ts";
-import { isPlaced } from "./network.ts";
+import { workdaysBetween } from "./compute-float.ts";
 import { boundMissed, deadlineMissed, phaseOrder, windowReversed } from "./conflict-problems.ts";
+import { dayOf, eveningOf, morningOf } from "./moment.ts";
+import { isPlaced } from "./network.ts";
 import {
   assumed,
   beforeKickoff,
@@ -16,8 +17,6 @@ import {
   undatedTask,
 } from "./problems.ts";
 import type { Schedule, ScheduledPhase, ScheduledTask } from "./schedule.ts";
-import { workdaysBetween } from "./compute-float.ts";
-import { eveningOf, morningOf } from "./moment.ts";
 
 /** Says what a schedule breaks, and what was taken for granted to make it. */
 export function checkSchedule(schedule: Schedule, report: Report): void {

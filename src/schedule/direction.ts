@@ -1,5 +1,5 @@
-import type { Dependency, Plan, Task } from "../plan/plan.ts";
 import { pointsOf } from "../plan/order-tasks.ts";
+import type { Dependency, Plan, Task } from "../plan/plan.ts";
 import { standsAtThing } from "./place-late.ts";
 
 /**

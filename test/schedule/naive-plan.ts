@@ -1,6 +1,5 @@
 /** A launch plan as the naive scheduler takes it: plain values, days as ISO dates, every list written out. */
 
-
 /** `T-5wd`: a base (`T`, an anchor's id, an ISO date) and a distance from it. */
 export interface NaivePoint {
   readonly base: string;

@@ -1,9 +1,9 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import { diagnosticEntry } from "../../schedule/diagnostic-entry.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
-import { diagnosticEntry } from "../../schedule/diagnostic-entry.ts";
 import { exitStatus, gravest } from "../exit-status.ts";
 import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";

@@ -4,8 +4,8 @@ import { durationText } from "../shared/duration-text.ts";
 import { factWord } from "../shared/fact-words.ts";
 import { type Names, nameOf } from "../shared/names.ts";
 import { sharedWords } from "../shared/words.ts";
-import { type SerialDay, serialDayOf } from "./serial-day.ts";
 import type { SheetContext } from "./chart-header.ts";
+import { type SerialDay, serialDayOf } from "./serial-day.ts";
 import { wordsIn } from "./words.ts";
 
 /** What a row draws. The rules of the sheet compare with these words, which stand in a hidden column. */
