@@ -1,4 +1,4 @@
-import { isDigit, wordAt } from "./scan.ts";
+import { isDigit, skipSpaces, wordAt } from "./scan.ts";
 import type { WrittenText } from "./written-text.ts";
 
 /** How people name the launch day besides `T`; longer words before their own beginnings. */
@@ -8,7 +8,8 @@ const launchWords = ["t日", "d日", "d-day", "上线日", "上线当天", "上�
 export function rewordings(text: WrittenText): readonly string[] {
   const fromLaunch = withLaunchWord(text.lower, text.raw);
   const candidates = [text.raw, ...(fromLaunch === undefined ? [] : [fromLaunch])];
-  return [...candidates.flatMap((candidate) => [candidate, ...withSign(candidate)]), ...withMissingSign(text)];
+  const spelled = candidates.flatMap((candidate) => [candidate, ...withSign(candidate)]);
+  return [...spelled, ...withMissingSign(text), ...withOneSign(text)];
 }
 
 /** `D-30` and `上线前30天` count from the launch; so does `倒计时30天`. */
@@ -35,4 +36,14 @@ function withMissingSign({ raw, lower }: WrittenText): readonly string[] {
   if (lower.startsWith("week") && isDigit(lower[4])) return [`week ${raw.slice(4)}`];
   if (lower[0] !== "t" || !isDigit(lower[1])) return [];
   return lower.includes(":") ? [`T ${raw.slice(1)}`] : [`T-${raw.slice(1)}`];
+}
+
+/** `T-3` for `T--3` and `T - -3`. */
+function withOneSign({ plain }: WrittenText): readonly string[] {
+  for (let at = 1; at < plain.length; at++) {
+    const isSign = plain[at] === "-" || plain[at] === "+";
+    const next = skipSpaces(plain, at + 1);
+    if (isSign && plain[next] === plain[at]) return [plain.slice(0, at) + plain.slice(next)];
+  }
+  return [];
 }

@@ -42,13 +42,13 @@ export function unknownNameIn({ raw, plain, lower }: WrittenText): string | unde
 
 /**
  * What was meant as a name where a shorter one was read and the rest says nothing: `house-x` beside a `house`. Behind a
- * built-in name a number is a distance: `T-5s` is no name, nor is `T-`.
+ * built-in name a number is a distance: `T-5s` is no name, nor is `T-`, nor `T--` in `T--3`.
  */
 export function longerNameIn(text: WrittenText, end: number): string | undefined {
   const name = unknownNameIn(text);
   if (name === undefined || name.length <= end) return undefined;
   const next = text.plain[end + 1];
-  const isDistance = (next === undefined || isDigit(next)) && builtInName(text.plain.slice(0, end)) !== undefined;
+  const isDistance = (next === undefined || "+-".includes(next) || isDigit(next)) && builtInName(text.plain.slice(0, end)) !== undefined;
   return isDistance ? undefined : name;
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Point, Task } from "../plan/plan.ts";
+import type { Anchor, Dependency, PlanLag, Point, Task } from "../plan/plan.ts";
 import type { Constraint } from "./constraint.ts";
 import type { Driver } from "./document.ts";
 import type { ScheduledTask } from "./schedule.ts";
@@ -22,13 +22,13 @@ function describe(driver: Constraint, task: Task): Description {
     case "pin":
       return describePin(task);
     case "link": {
-      const { predecessor, predecessorSide } = driver.dependency;
-      return { on: predecessor.id, text: behind(predecessor, predecessorSide) };
+      const { predecessor } = driver.dependency;
+      return { on: predecessor.id, text: behind(driver.dependency) };
     }
     case "successor": {
       const { successor } = driver.dependency;
       const name = nameOf(successor);
-      return { on: successor.id, text: { en: `in time for "${name}"`, zh: `赶在“${name}”之前` } };
+      return { on: successor.id, text: { en: `in time for ${name.en}`, zh: `赶在${name.zh}之前` } };
     }
     case "bound": {
       const { kind, point } = driver.bound.bound;
@@ -55,15 +55,34 @@ function describePin({ pin }: Task): Description {
   };
 }
 
-function behind(end: Task | Anchor, side: "start" | "finish"): Bilingual {
-  const name = nameOf(end);
-  return side === "finish"
-    ? { en: `after "${name}"`, zh: `在“${name}”之后` }
-    : { en: `after the start of "${name}"`, zh: `在“${name}”开始之后` };
+function behind({ predecessor, predecessorSide, lag }: Dependency): Bilingual {
+  const name = nameOf(predecessor);
+  const wait = lag.amount === 0 ? undefined : waitOf(lag);
+  const end =
+    predecessorSide === "finish"
+      ? { en: `after ${name.en}`, zh: `在${name.zh}之后` }
+      : { en: `after the start of ${name.en}`, zh: `在${name.zh}开始之后` };
+  return wait ? { en: `${wait.en} ${end.en}`, zh: `${end.zh}${wait.zh}` } : end;
 }
 
-function nameOf(end: Task | Anchor): string {
-  return end.kind === "task" ? end.name : end.id;
+/** A lag as a wait, a lead as an overlap. */
+function waitOf({ amount, unit }: PlanLag): Bilingual {
+  if (unit === "percent") return { en: `${amount}% of its length`, zh: `其工期的 ${amount}%` };
+  const count = Math.abs(amount);
+  const days =
+    unit === "wd"
+      ? { en: `${count} working ${count === 1 ? "day" : "days"}`, zh: `${count} 个工作日` }
+      : { en: `${count} calendar ${count === 1 ? "day" : "days"}`, zh: `${count} 个自然日` };
+  return amount > 0
+    ? { en: days.en, zh: `再过 ${days.zh}` }
+    : { en: `up to ${days.en} before what comes`, zh: `，可提前 ${days.zh}` };
+}
+
+function nameOf(end: Task | Anchor): Bilingual {
+  if (end.kind === "anchor" && end.id === "launch") return { en: "the launch", zh: "上市" };
+  if (end.kind === "anchor" && end.id === "release") return { en: "the release", zh: "全量上线" };
+  const name = end.kind === "task" ? end.name : end.id;
+  return { en: `"${name}"`, zh: `“${name}”` };
 }
 
 function boundText(kind: string, text: string): string {

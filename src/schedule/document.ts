@@ -136,6 +136,8 @@ export interface TaskEntry {
   readonly every: string | null;
   readonly predecessors: readonly Predecessor[];
   readonly driver: Driver | null;
+  /** What is out of the ordinary between its start and its finish, in the calendar its work counts in. */
+  readonly meets: readonly NamedStretch[];
   readonly audience: readonly string[];
   readonly channel: readonly string[];
   readonly gives: readonly string[];
@@ -159,6 +161,14 @@ export interface Predecessor {
   readonly type: DependencyType;
   readonly lag: number;
   readonly lagUnit: "wd" | "cd";
+}
+
+/** Consecutive days with one name: a holiday that rests, or make-up days that are worked. Both ends inside. */
+export interface NamedStretch {
+  readonly kind: "holiday" | "workday";
+  readonly name: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 /** What set a task's date. `on` names the task, anchor or phase it comes from, where there is one. */

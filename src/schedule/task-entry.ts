@@ -7,6 +7,7 @@ import type { Predecessor, TaskEntry } from "./document.ts";
 import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
 import { dayOf, type Moment } from "./moment.ts";
+import { namedStretches } from "./named-stretches.ts";
 import { isPlaced } from "./network.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
@@ -47,6 +48,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     every: spec.timing.every ?? null,
     predecessors: predecessorsOf(scheduled, schedule),
     driver: placed ? describeDriver(scheduled, language) : null,
+    meets: start === undefined || finish === undefined ? [] : meets(scheduled, start, finish, language),
     audience: spec.audience,
     channel: spec.channel,
     gives: spec.gives,
@@ -56,6 +58,11 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     links: spec.links,
     note: spec.note ?? null,
   };
+}
+
+/** A recurring task is held against the calendar day by day; for others it is what their bar runs over. */
+function meets({ task }: ScheduledTask, first: Day, last: Day, language: Language): TaskEntry["meets"] {
+  return task.recurrence ? [] : namedStretches(task.calendar, { first, last }, language);
 }
 
 /** What stands in place of days that are not known. */

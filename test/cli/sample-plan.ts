@@ -31,6 +31,7 @@ export function task(parts: Partial<TaskEntry> & Pick<TaskEntry, "id">): TaskEnt
     occurrences: [],
     every: null,
     predecessors: [],
+    meets: [],
     driver: null,
     audience: [],
     channel: [],

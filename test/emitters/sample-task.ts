@@ -31,6 +31,7 @@ export function sampleTask(task: Partial<TaskEntry> & Pick<TaskEntry, "id">): Ta
     occurrences: [],
     every: null,
     predecessors: [],
+    meets: [],
     driver: null,
     audience: [],
     channel: [],

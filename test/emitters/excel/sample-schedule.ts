@@ -35,6 +35,7 @@ export function taskEntry({ id, ...given }: TaskWords): TaskEntry {
     occurrences: [],
     every: null,
     predecessors: [],
+    meets: [],
     driver: null,
     audience: [],
     channel: [],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { traceTask } from "../../src/schedule/trace-task.ts";
+import { countWorkdays } from "../../src/time/calendar.ts";
+import { addDays, parseDay } from "../../src/time/day.ts";
+import { standardCalendar } from "../../src/time/standard-calendars.ts";
+import { documentOf, examplePlans } from "../support/example-plans.ts";
+
+const dayOf = (text: string | null) => {
+  const day = parseDay(text ?? "");
+  if (day === undefined) throw new Error(`no day: ${text}`);
+  return day;
+};
+
+describe("the chain behind a date", () => {
+  it.each(examplePlans)("goes from each task of $stem along links of the plan", (example) => {
+    const document = documentOf(example);
+    for (const task of document.tasks) {
+      const steps = traceTask(document, task.id);
+      expect(steps[0]?.id).toBe(task.id);
+      steps.slice(1).forEach((next, index) => {
+        const step = steps[index]!;
+        const isBehind = step.predecessors.some(({ id }) => id === next.id);
+        const isAhead = next.predecessors.some(({ id }) => id === step.id);
+        expect({ step: step.id, next: next.id, linked: isBehind || isAhead }).toMatchObject({ linked: true });
+      });
+      // What set the last one is not another task.
+      const last = steps.at(-1);
+      if (last?.start)
+        expect(["link", "successor"].includes(last.driver?.kind ?? "") && last.driver?.on).not.toBe(task.id);
+    }
+  });
+
+  it("adds up: nothing is worked between a task and the one that it starts behind", () => {
+    const example = examplePlans.find(({ stem }) => stem === "smart-reply")!;
+    const document = documentOf(example);
+    const calendar = standardCalendar("CN");
+    let links = 0;
+    for (const task of document.tasks) {
+      const link = task.predecessors.find(({ id }) => id === task.driver?.on);
+      const before = document.tasks.find(({ id }) => id === task.driver?.on);
+      if (task.driver?.kind !== "link" || link?.type !== "finish-to-start" || link.lag !== 0 || !before) continue;
+      const between = countWorkdays(
+        calendar,
+        addDays(dayOf(before.bufferFinish ?? before.finish), 1),
+        addDays(dayOf(task.start), -1),
+      );
+      expect({ task: task.id, between }).toEqual({ task: task.id, between: 0 });
+      expect(countWorkdays(calendar, dayOf(task.start), dayOf(task.finish))).toBe(task.duration.max);
+      links += 1;
+    }
+    expect(links).toBeGreaterThan(8);
+  });
+
+  it("is empty for a task that the plan does not have", () => {
+    expect(traceTask({ tasks: [] }, "nobody")).toEqual([]);
+  });
+});
