@@ -7,9 +7,10 @@ import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { defaultLimits, parseSource } from "./source/parse-source.ts";
+import type { Setting } from "./spec/apply-settings.ts";
 import { calendarFile } from "./spec/problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
-import { readSpec } from "./spec/read-spec.ts";
+import { readSpec, type Trial } from "./spec/read-spec.ts";
 import { policyNotYet } from "./spec/version-problems.ts";
 
 export interface CompileInput {
@@ -24,6 +25,8 @@ export interface CompileInput {
   readonly tier?: string;
   /** Tries another end of the ranges: `max`, `likely`, `min`. */
   readonly ranges?: string;
+  /** Tries other values in tasks. */
+  readonly set?: readonly Setting[];
   readonly limits?: { readonly tasks?: number; readonly size?: number };
   /** The path of a policy file that governs the plan, if one was found. */
   readonly policyFound?: string;
@@ -75,7 +78,8 @@ export function compile(input: CompileInput): Compilation {
 
   const sorted = sortDiagnostics(diagnostics);
   const language = input.language ?? spec?.language ?? "en";
-  const document = schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ?? null });
+  const document =
+    schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ? shownTrial(trial) : null });
   return { document, diagnostics: sorted, text, language: spec?.language };
 }
 
@@ -102,13 +106,18 @@ function fileStart(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-function trialOf({ launch, tier, ranges }: CompileInput): ScheduleDocument["plan"]["trial"] | undefined {
-  if (launch === undefined && tier === undefined && ranges === undefined) return undefined;
+function trialOf({ launch, tier, ranges, set = [] }: CompileInput): Trial | undefined {
+  if (launch === undefined && tier === undefined && ranges === undefined && set.length === 0) return undefined;
   return {
     ...(launch !== undefined && { launch }),
     ...(tier !== undefined && { tier }),
     ...(ranges !== undefined && { ranges }),
+    ...(set.length > 0 && { set }),
   };
+}
+
+function shownTrial({ set, ...rest }: Trial): ScheduleDocument["plan"]["trial"] {
+  return { ...rest, ...(set && { set: set.map(({ task, key, value }) => `${task}.${key}=${value}`) }) };
 }
 
 /** The file's name without its folder and without `.launch.yaml` or `.yaml`. */

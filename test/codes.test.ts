@@ -14,6 +14,7 @@ type Setting = Omit<CompileInput, "name" | "bytes">;
 const settings: Readonly<Record<string, { readonly bad?: Setting; readonly good?: Setting }>> = {
   "too-large": { bad: { limits: { size: 16 } } },
   "too-many-tasks": { bad: { limits: { tasks: 1 } }, good: { limits: { tasks: 1 } } },
+  "unknown-setting": { bad: { set: [{ task: "poster", key: "duration", value: "8d" }] } },
   "policy-not-yet": { bad: { policyFound: "tminus.policy.yaml" } },
   "calendar-file": { good: { readFile: (path) => ({ name: path, bytes: bytesOf("week: mon-sat\n") }) } },
 };

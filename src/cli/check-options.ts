@@ -1,22 +1,25 @@
 import { closestName } from "../diagnostic/suggest.ts";
+import type { Setting } from "../spec/apply-settings.ts";
 import type { CommandInput } from "./define-command.ts";
 import { isLaunchText } from "./iso-date.ts";
 import type { OptionMeaning } from "./option-meaning.ts";
 import { UsageError } from "./usage-error.ts";
 import { maxWarningsWords, trialWords } from "./words/plan-words.ts";
-import { didYouMean, notAChoice, notACount, notALaunch } from "./words/usage-words.ts";
+import { didYouMean, notAChoice, notACount, notALaunch, notASetting } from "./words/usage-words.ts";
 
 /** The options that try something without editing the plan. */
 export const trialOptions: readonly OptionMeaning[] = [
   { flags: "--launch <day>", summary: trialWords.launch },
   { flags: "--tier <tier>", summary: trialWords.tier },
   { flags: "--ranges <end>", summary: trialWords.ranges, choices: ["max", "likely", "min"] },
+  { flags: "--set <task.key=value>", summary: trialWords.set, repeats: "may-repeat" },
 ];
 
 export interface Trial {
   readonly launch?: string;
   readonly tier?: string;
   readonly ranges?: string;
+  readonly set?: readonly Setting[];
 }
 
 /** What is to be tried; undefined where the plan is taken as it is written. */
@@ -25,8 +28,22 @@ export function readTrial({ options }: CommandInput): Trial | undefined {
   const tier = options.text("tier");
   const ranges = options.text("ranges");
   if (launch !== undefined && !isLaunchText(launch)) throw new UsageError(notALaunch(launch));
-  if (launch === undefined && tier === undefined && ranges === undefined) return undefined;
-  return { ...(launch && { launch }), ...(tier && { tier }), ...(ranges && { ranges }) };
+  const set = options.texts("set").map(readSetting);
+  if (launch === undefined && tier === undefined && ranges === undefined && set.length === 0) return undefined;
+  return {
+    ...(launch && { launch }),
+    ...(tier && { tier }),
+    ...(ranges && { ranges }),
+    ...(set.length > 0 && { set }),
+  };
+}
+
+/** `page.duration=12d`: a task's id, one of its keys, and the value to try. Without a value the key is taken away. */
+function readSetting(text: string): Setting {
+  const equals = text.indexOf("=");
+  const dot = text.lastIndexOf(".", equals);
+  if (equals < 0 || dot < 1 || dot + 1 >= equals) throw new UsageError(notASetting(text));
+  return { task: text.slice(0, dot), key: text.slice(dot + 1, equals), value: text.slice(equals + 1).trim() };
 }
 
 export const maxWarningsOption: OptionMeaning = { flags: "--max-warnings <number>", summary: maxWarningsWords };

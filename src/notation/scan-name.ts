@@ -48,7 +48,8 @@ export function longerNameIn(text: WrittenText, end: number): string | undefined
   const name = unknownNameIn(text);
   if (name === undefined || name.length <= end) return undefined;
   const next = text.plain[end + 1];
-  const isDistance = (next === undefined || "+-".includes(next) || isDigit(next)) && builtInName(text.plain.slice(0, end)) !== undefined;
+  const isDistance =
+    (next === undefined || "+-".includes(next) || isDigit(next)) && builtInName(text.plain.slice(0, end)) !== undefined;
   return isDistance ? undefined : name;
 }
 

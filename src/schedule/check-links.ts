@@ -7,6 +7,7 @@ import { boundMoment, finishBound, type Placed, predecessorMoment } from "./link
 import { dayOf, eveningOf, firstDayFrom, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, isPlaced, type Network, positionOfEnd } from "./network.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
+import { minutesOf } from "./work.ts";
 
 /** Links that the schedule breaks: into a fixed task, or to an anchor that work is not done before. */
 export function checkLinks({ plan, network, tasks }: Schedule, report: Report): void {
@@ -16,7 +17,7 @@ export function checkLinks({ plan, network, tasks }: Schedule, report: Report): 
     const before = positionOfEnd(predecessor, positions, network.book);
     const behind = positionOfEnd(successor, positions, network.book);
     if (!isPlaced(before) || !isPlaced(behind)) continue;
-    const bound = boundMoment(dependency, predecessorMoment(dependency, before), calendarsOf(dependency, network));
+    const bound = boundMoment(dependency, predecessorMoment(dependency, before), calendarsOf(dependency, network, before));
     if (successor.kind === "anchor") {
       if (bound > behind.start && predecessor.kind === "task")
         reportLate(dependency, { predecessor, before, behind }, network, report);
@@ -54,10 +55,6 @@ function sharesDay(
   const from = before.dates.pin?.clock;
   const to = behind.dates.pin?.clock;
   return from === undefined || to === undefined || from + minutesOf(before.task) <= to;
-}
-
-function minutesOf({ duration }: Task): number {
-  return duration.kind === "span" && duration.unit === "min" ? duration.max : 0;
 }
 
 interface Conflict {

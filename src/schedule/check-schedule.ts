@@ -17,6 +17,7 @@ import {
   undatedTask,
 } from "./problems.ts";
 import type { Schedule, ScheduledPhase, ScheduledTask } from "./schedule.ts";
+import { minutesOf } from "./work.ts";
 
 /** Says what a schedule breaks, and what was taken for granted to make it. */
 export function checkSchedule(schedule: Schedule, report: Report): void {
@@ -90,7 +91,9 @@ function checkBounds({ task, dates, position }: ScheduledTask, { network }: Sche
       side,
     } as const;
     if (kind === "by" || kind === "start-by") {
-      const isPastClock = actual === day && clock !== undefined && (dates.pin?.clock ?? -1) > clock;
+      const begins = dates.pin?.clock ?? -1;
+      const reaches = side === "finish" ? begins + minutesOf(task) : begins;
+      const isPastClock = actual === day && clock !== undefined && reaches > clock;
       if (actual <= day && !isPastClock) continue;
       const moment = side === "start" ? morningOf : eveningOf;
       const missing = Math.max(1, workdaysBetween(network, moment(day), moment(actual)));

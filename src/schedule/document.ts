@@ -42,7 +42,13 @@ export interface PlanEntry {
   readonly place: string | null;
   readonly note: string | null;
   /** What was changed for this run without editing the plan; null for the plan as written. */
-  readonly trial: { readonly launch?: string; readonly tier?: string; readonly ranges?: string } | null;
+  readonly trial: {
+    readonly launch?: string;
+    readonly tier?: string;
+    readonly ranges?: string;
+    /** `page.duration=12d`. */
+    readonly set?: readonly string[];
+  } | null;
 }
 
 export interface OwnerEntry {

@@ -1,7 +1,7 @@
 import type { RecurrenceDay, RecurrenceText } from "../notation/notation.ts";
 import type { HolidayRule } from "../spec/enums.ts";
 import { type Calendar, nextWorkday, previousWorkday } from "../time/calendar.ts";
-import { addDays, addMonths, type Day, dayFrom, partsOf, weekdayOf } from "../time/day.ts";
+import { addDays, addMonths, type Day, dayFrom, latestDay, partsOf, weekdayOf } from "../time/day.ts";
 
 export interface OccurrenceDay {
   readonly day: Day;
@@ -36,6 +36,19 @@ export function expandRecurrence(recurrence: DatedRecurrence, frame: RecurrenceF
     byDay.set(day, { day, nominal });
   }
   return [...byDay.values()].sort((a, b) => a.day - b.day);
+}
+
+/** The first day of a recurrence without an end, alone; none where it never comes. */
+export function firstOccurrence(
+  recurrence: DatedRecurrence,
+  rule: Omit<RecurrenceFrame, "last">,
+): readonly OccurrenceDay[] {
+  for (let reach = 60; ; reach *= 4) {
+    const last = Math.min(addDays(rule.first, reach), latestDay) as Day;
+    const [first] = expandRecurrence(recurrence, { ...rule, last });
+    if (first) return [first];
+    if (last === latestDay) return [];
+  }
 }
 
 /** Who writes `week sat` wants Saturdays: only a holiday moves them, not the weekend itself. */

@@ -66,20 +66,23 @@ function walkBack(end: ScheduledTask, tasks: readonly ScheduledTask[], into: Lin
   const seen = new Set<ScheduledTask>(path);
   // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
   const isSetByPin = end.drivers.some(({ kind }) => kind === "pin");
-  let at = tightest(isSetByPin ? placedAmong(into[end.task.index] ?? [], tasks) : driversOf(end, tasks));
+  let at = tightest(isSetByPin ? placedAmong(into[end.task.index] ?? [], tasks) : settingOf(end, tasks, into));
   while (at && !seen.has(at)) {
     seen.add(at);
     path.push(at);
-    at = tightest(driversOf(at, tasks));
+    at = tightest(settingOf(at, tasks, into));
   }
   return path.reverse().map(({ task }) => task);
 }
 
-function driversOf({ drivers }: ScheduledTask, tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
-  return placedAmong(
-    drivers.flatMap((driver) => (driver.kind === "link" ? [driver.dependency] : [])),
-    tasks,
-  );
+/** What stands before a task with no day to spare: a link to it set the task's date, or the link back set its own. */
+function settingOf({ task, drivers }: ScheduledTask, tasks: readonly ScheduledTask[], into: Links) {
+  const links = (into[task.index] ?? []).filter((dependency) => {
+    const { predecessor } = dependency;
+    const laidBack = predecessor.kind === "task" ? (tasks[predecessor.index]?.drivers ?? []) : [];
+    return [...drivers, ...laidBack].some((driver) => "dependency" in driver && driver.dependency === dependency);
+  });
+  return placedAmong(links, tasks);
 }
 
 function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {

@@ -53,9 +53,22 @@ export function positionOfEnd(end: Task | Anchor, positions: readonly Position[]
   return { start: morning, finish: morning, bufferFinish: morning };
 }
 
-export function calendarsOf({ predecessor, successor }: Dependency, { plan, works }: Network): LinkCalendars {
+/** @param before Where the predecessor stands, which gives work of unknown length its length. */
+export function calendarsOf(
+  { predecessor, successor }: Dependency,
+  network: Network,
+  before: Position,
+): LinkCalendars {
   return {
-    lagCalendar: successor.kind === "task" ? successor.rollCalendar : plan.calendar,
-    predecessorWork: predecessor.kind === "task" ? works[predecessor.index] : undefined,
+    lagCalendar: successor.kind === "task" ? successor.rollCalendar : network.plan.calendar,
+    predecessorWork: predecessor.kind === "task" ? workAt(predecessor, before, network) : undefined,
   };
+}
+
+/** The work of a task that stands there: where its length is not known, the working days it spans. */
+export function workAt(task: Task, position: Position, { works }: Pick<Network, "works">): Work | undefined {
+  const { calendar, duration, index } = task;
+  if (duration.kind !== "tbd" || !isPlaced(position)) return works[index];
+  const days = countWorkdays(calendar, dayOf(position.start), dayOf(position.finish));
+  return { amount: Math.max(1, days), unit: "wd", calendar };
 }

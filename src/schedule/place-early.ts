@@ -95,7 +95,7 @@ function* lowerBounds(task: Task, positions: readonly Position[], network: Netwo
     if (position === "unknown") yield { moment: "unknown", side, constraint };
     else {
       const from = predecessorMoment(dependency, position);
-      yield { moment: boundMoment(dependency, from, calendarsOf(dependency, network)), side, constraint };
+      yield { moment: boundMoment(dependency, from, calendarsOf(dependency, network, position)), side, constraint };
     }
   }
   for (const bound of network.dates[task.index]?.bounds ?? []) {

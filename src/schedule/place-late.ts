@@ -56,7 +56,9 @@ function linkBound(
   const position = positionOfEnd(successor, positions, network.book);
   if (position === undefined || position === "unknown") return undefined;
   const limit = limitOf(dependency, position, network);
-  const moment = limitMoment(dependency, limit, calendarsOf(dependency, network));
+  const calendars = calendarsOf(dependency, network, undefined);
+  const isOpen = task.duration.kind === "tbd";
+  const moment = limitMoment(dependency, limit, isOpen ? { ...calendars, predecessorWork: work } : calendars);
   const constraint = { kind: "successor", dependency } as const;
   if (predecessorSide === "start") return { side: "start", moment, constraint };
   if (!task.buffer) return { side: "finish", moment, constraint };

@@ -1,7 +1,7 @@
 import type { Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import { lastDayOfPoint } from "./day-book.ts";
-import { expandRecurrence, type OccurrenceDay } from "./expand-recurrence.ts";
+import { expandRecurrence, firstOccurrence, type OccurrenceDay } from "./expand-recurrence.ts";
 import { boundMoment, predecessorMoment, startBound } from "./link-moment.ts";
 import { dayOf, eveningOf, morningOf } from "./moment.ts";
 import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
@@ -18,6 +18,8 @@ export interface PlanSpan {
 export interface RecurringPlacement {
   readonly position: Position;
   readonly occurrences: readonly OccurrenceDay[];
+  /** Only its first occurrence is known so far: it ends with the plan. */
+  readonly isOpen: boolean;
 }
 
 /** A recurring task stands from its first occurrence to its last. */
@@ -28,20 +30,28 @@ export function placeRecurring(
   span: PlanSpan,
 ): RecurringPlacement {
   const { recurrence } = task;
-  if (recurrence?.kind !== "dated") return { position: undefined, occurrences: [] };
+  if (recurrence?.kind !== "dated") return nowhere;
   const frame = frameOf(task, positions, network, span);
-  if (frame === "unknown") return { position: "unknown", occurrences: [] };
-  if (!frame || frame.first > frame.last) return { position: undefined, occurrences: [] };
-  const occurrences = expandRecurrence(recurrence, {
-    ...frame,
-    calendar: task.rollCalendar,
-    onHoliday: task.onHoliday,
-  });
+  if (frame === "unknown") return { ...nowhere, position: "unknown" };
+  const isOpen = frame !== undefined && frame.last === undefined;
+  if (!frame || (isOpen && !isWaitedForAtStart(task, network))) return nowhere;
+  const rule = { first: frame.first, calendar: task.rollCalendar, onHoliday: task.onHoliday };
+  const occurrences =
+    frame.last === undefined
+      ? firstOccurrence(recurrence, rule)
+      : expandRecurrence(recurrence, { ...rule, last: frame.last });
   const [first] = occurrences;
   const last = occurrences[occurrences.length - 1];
-  if (!first || !last) return { position: undefined, occurrences };
+  if (!first || !last) return nowhere;
   const finish = eveningOf(last.day);
-  return { position: { start: morningOf(first.day), finish, bufferFinish: finish }, occurrences };
+  return { position: { start: morningOf(first.day), finish, bufferFinish: finish }, occurrences, isOpen };
+}
+
+const nowhere: RecurringPlacement = { position: undefined, occurrences: [], isOpen: false };
+
+/** Such work needs the first occurrence before it is known how far the plan, and with it the recurrence, reaches. */
+function isWaitedForAtStart({ index }: Task, { outOf }: Network): boolean {
+  return (outOf[index] ?? []).some(({ predecessorSide }) => predecessorSide === "start");
 }
 
 /** Within `from`..`by`, its window, what it runs during, or its phase; its own `after` acts as a `from`. */
@@ -50,7 +60,7 @@ function frameOf(
   positions: readonly Position[],
   network: Network,
   span: PlanSpan,
-): { first: Day; last: Day } | "unknown" | undefined {
+): { first: Day; last: Day | undefined } | "unknown" | undefined {
   const { book, dates, into } = network;
   const own = dates[task.index]!;
   if (own.isUnknown) return "unknown";
@@ -68,12 +78,12 @@ function frameOf(
     const position = positionOfEnd(dependency.predecessor, positions, book);
     if (position === "unknown") return "unknown";
     if (!position) continue;
-    const moment = boundMoment(dependency, predecessorMoment(dependency, position), calendarsOf(dependency, network));
+    const moment = boundMoment(dependency, predecessorMoment(dependency, position), calendarsOf(dependency, network, position));
     const day = startBound(moment);
     if (first === undefined || day > first) first = day;
   }
   if (span.cut !== undefined && (last === undefined || last > span.cut)) last = span.cut;
-  return first === undefined || last === undefined ? undefined : { first, last };
+  return first === undefined ? undefined : { first, last };
 }
 
 function windowFrame({ pin }: Task, { book }: Network): { first: Day; last: Day | undefined } | "unknown" | undefined {

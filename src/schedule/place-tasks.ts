@@ -26,6 +26,8 @@ interface Pass {
   readonly positions: Position[];
   readonly drivers: (readonly Constraint[])[];
   readonly occurrences: (readonly OccurrenceDay[])[];
+  /** Recurrences of which only the first day is known so far, by index. */
+  readonly open: Set<number>;
 }
 
 /**
@@ -43,6 +45,7 @@ export function placeTasks(network: Network): Placements {
     positions: new Array<Position>(count).fill(undefined),
     drivers: new Array<readonly Constraint[]>(count).fill([]),
     occurrences: new Array<readonly OccurrenceDay[]>(count).fill([]),
+    open: new Set(),
   };
   const cut = plan.finish && network.book.dayOf(plan.finish)?.day;
   const laidBack = layBack(pass);
@@ -95,6 +98,7 @@ function placeForward(pass: Pass, span: PlanSpan, laidBack: readonly (Placement 
       const recurring = placeRecurring(task, positions, network, span);
       positions[index] = recurring.position;
       occurrences[index] = recurring.occurrences;
+      if (recurring.isOpen) pass.open.add(index);
       drivers[index] = [{ kind: "window" }];
     } else if (task.during) {
       positions[index] = placeDuring(task, positions, network);
@@ -220,11 +224,11 @@ function closeOpenWindows({ network, positions }: Pass, planFinish: Day | undefi
 }
 
 /** The last day of what ends by itself: not an open window, nor a recurrence that only the plan's end stops. */
-function lastFinishOf({ network, positions }: Pass): Day | undefined {
+function lastFinishOf({ network, positions, open }: Pass): Day | undefined {
   let last: Day | undefined;
   for (const task of network.plan.tasks) {
     const position = positions[task.index];
-    if (!position || position === "unknown") continue;
+    if (!position || position === "unknown" || open.has(task.index)) continue;
     const finish = dayOf(position.finish);
     if (last === undefined || finish > last) last = finish;
   }

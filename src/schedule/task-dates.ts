@@ -4,7 +4,7 @@ import { nextWorkday, previousWorkday } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { type DayBook, lastDayOfPoint, type PointDay } from "./day-book.ts";
 import { eveningOf, type Moment, morningOf } from "./moment.ts";
-import { finishOf, startOf, workOf } from "./work.ts";
+import { finishOf, minutesOf, startOf, workOf } from "./work.ts";
 
 /** A day that a task must respect, after rolling. */
 export interface BoundDay {
@@ -57,7 +57,8 @@ export function datesOf(task: Task, plan: Plan, book: DayBook, isPending: IsPend
     return day;
   };
   const pin = task.recurrence ? undefined : pinDays(task, plan, know);
-  const bounds = task.bounds.flatMap((bound) => boundDay(bound, task, know) ?? []);
+  const begins = beginsAt(task, pin);
+  const bounds = task.bounds.flatMap((bound) => boundDay(bound, { task, begins }, know) ?? []);
   return { pin, bounds, isUnknown, isPending: waits && !isUnknown, ...floorOf(task, plan, book) };
 }
 
@@ -127,13 +128,27 @@ function workDays(task: Task, plan: Plan, know: Know): PinDays | undefined {
   return { start: begin, finish: eveningOf(lastDay), nominal: moved(lastDay, lastWritten), ...rest };
 }
 
-function boundDay(bound: Bound, task: Task, know: Know): BoundDay | undefined {
+/** The clock time of an event or of each occurrence; work of whole days has none. */
+function beginsAt({ pin, recurrence }: Task, days: PinDays | undefined): ClockMinute | undefined {
+  if (recurrence?.kind === "dated") return recurrence.clock;
+  return pin?.kind === "at" ? days?.clock : undefined;
+}
+
+interface Clocked {
+  readonly task: Task;
+  readonly begins: ClockMinute | undefined;
+}
+
+function boundDay(bound: Bound, { task, begins }: Clocked, know: Know): BoundDay | undefined {
   const written = know(bound.point);
   if (!written) return undefined;
   const isUpper = bound.kind === "by" || bound.kind === "start-by";
   const nominal = isUpper ? lastDayOfPoint(bound.point, written) : written.day;
-  // Before a moment means: whole-day work ends, and an upper bound on a start lies, on the evening before.
-  const isMoment = isUpper && written.clock !== undefined && task.pin?.kind !== "at";
+  // Before a moment means: whole-day work ends, and an upper bound on a start lies, on the evening before. An event
+  // with a clock time of its own is compared by it; occurrences keep the day where they are over by then.
+  const isWholeDay = begins === undefined;
+  const isOver = !isWholeDay && (!task.recurrence || begins + minutesOf(task) <= (written.clock ?? 0));
+  const isMoment = isUpper && written.clock !== undefined && !isOver;
   const asked = isMoment ? addDays(nominal, -1) : nominal;
   const day = task.pin || task.recurrence ? asked : rollWork(task, asked, isUpper ? "previous" : "next");
   return { bound, day, nominal: day === asked ? undefined : asked, clock: written.clock };

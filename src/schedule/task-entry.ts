@@ -8,7 +8,7 @@ import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
 import { dayOf, type Moment } from "./moment.ts";
 import { namedStretches } from "./named-stretches.ts";
-import { isPlaced } from "./network.ts";
+import { isPlaced, workAt } from "./network.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** A task as the document shows it. */
@@ -124,7 +124,11 @@ function monthsEntry(
 }
 
 /** The written day of a bound that set the date, where it was rolled. */
-function nominalBound({ drivers }: ScheduledTask): Day | undefined {
+function nominalBound({ task, drivers, dates, position }: ScheduledTask): Day | undefined {
+  if (task.duration.kind === "tbd" && isPlaced(position)) {
+    const by = dates.bounds.find(({ bound }) => bound.kind === "by");
+    if (by?.day === dayOf(position.finish)) return by.nominal;
+  }
   for (const driver of drivers)
     if (driver.kind === "bound" && driver.bound.nominal !== undefined) return driver.bound.nominal;
   return undefined;
@@ -140,9 +144,8 @@ function predecessorsOf({ task }: ScheduledTask, { network, tasks }: Schedule): 
   return (network.into[task.index] ?? []).map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
     const type = `${predecessorSide}-to-${successorSide}` as const;
     if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
-    const index = predecessor.kind === "task" ? predecessor.index : -1;
-    const work = network.works[index];
-    const position = tasks[index]?.position;
+    const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
+    const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
     const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
     return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
   });

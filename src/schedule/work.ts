@@ -18,6 +18,11 @@ export function workOf(task: Task, ranges: RangeEnd): Work {
   return { amount: duration[ranges], unit: duration.unit, calendar };
 }
 
+/** How long an event or an occurrence lasts on the clock, in minutes. */
+export function minutesOf({ duration }: Task): number {
+  return duration.kind === "span" && duration.unit === "min" ? duration.max : 0;
+}
+
 /** The first day on or after `day` on which such work can begin. */
 export function firstStart({ unit, calendar }: Work, day: Day): Day {
   return unit === "wd" ? nextWorkday(calendar, day) : day;

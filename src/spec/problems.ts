@@ -193,3 +193,29 @@ export const calendarFile = defineProblem<{ path: string; reason: Bilingual }>({
     zh: "请改正“file:”的路径（从计划所在的文件夹算起），或者把节假日直接写在“calendars:”下面。",
   }),
 });
+
+export const settingUnknown = defineProblem<{ task: string; key: string; closest: string | undefined }>({
+  code: "unknown-setting",
+  severity: "error",
+  summary: { en: "A trial changes a task that the plan does not have.", zh: "试算要改的任务在计划里不存在。" },
+  why: {
+    en: "The trial would otherwise look as if the change made no difference.",
+    zh: "否则试算结果看起来就像这处改动毫无影响。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
+  good: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 8d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 8天 }"),
+  },
+  message: ({ task, key }) => ({
+    en: `"--set ${task}.${key}" names no task of the plan.`,
+    zh: `“--set ${task}.${key}”里的任务不在计划中。`,
+  }),
+  help: ({ key, closest }) =>
+    closest === undefined
+      ? { en: `Write --set TASK.${key}=VALUE with a task's id.`, zh: `请写成 --set 任务.${key}=值，用任务的标识。` }
+      : { en: `Write --set ${closest}.${key}=VALUE.`, zh: `请写成 --set ${closest}.${key}=值。` },
+});

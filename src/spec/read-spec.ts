@@ -2,6 +2,7 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { applySettings, type Setting } from "./apply-settings.ts";
 import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
@@ -15,18 +16,25 @@ import { builtInLadder, type Ladder, unknownTierFacts } from "./tier.ts";
 import { tierUnset, unknownTier } from "./tier-problems.ts";
 import { versionMissing, versionUnknown } from "./version-problems.ts";
 
+/** What is tried without editing the plan. */
+export interface Trial {
+  readonly launch?: string;
+  readonly tier?: string;
+  readonly ranges?: string;
+  readonly set?: readonly Setting[];
+}
+
 export interface SpecOptions {
   /** The id of a plan that does not write one: its file's stem. */
   readonly stem: string;
-  /** Another launch, tier or end of ranges, tried without editing the plan. */
-  readonly trial?: { readonly launch?: string; readonly tier?: string; readonly ranges?: string };
+  readonly trial?: Trial;
   readonly maxTasks: number;
   readonly openCalendar: OpenCalendar;
 }
 
 /** Reads what the author wrote. Everything of the wrong shape is reported; what is right is kept. */
 export function readSpec(source: SourceFile, options: SpecOptions, report: Report): Spec {
-  const root: MapNode = withoutRemoved(source.root);
+  const root: MapNode = applySettings(withoutRemoved(source.root), options.trial?.set ?? [], report);
   const origin = new Origin(root);
   const keys = readShape(planSchema, origin, report);
   checkVersion(keys.tminus, origin, report);

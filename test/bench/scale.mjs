@@ -46,7 +46,9 @@ try {
 
 function measureSizes() {
   const runs = runAll(sizes.map((size) => ({ shape: "mixed", size })));
-  console.log(`CPU ms, median of up to ${rounds} fresh processes; "× floor" of the same process; "× 10" to the row above.\n`);
+  console.log(
+    `CPU ms, median of up to ${rounds} fresh processes; "× floor" of the same process; "× 10" to the row above.\n`,
+  );
   row(["tasks", "links", "floor", "schedule", "× floor", "× 10", "warm floor", "schedule", "× floor", "× 10"]);
   sizes.forEach((size, at) => {
     const these = runs[at] ?? [];

@@ -172,7 +172,7 @@ describe("check", () => {
   it("hands the compiler what the command line asked for", async () => {
     const files = { "sub/a.launch.yaml": fine, "sub/tminus.policy.yaml": "", "../.git/HEAD": "" };
     const { core } = await run(
-      "check sub/a.launch.yaml --lang zh --launch 2026-11-03 --tier concept --ranges min --limit tasks=9 --limit size=2KiB",
+      "check sub/a.launch.yaml --lang zh --launch 2026-11-03 --tier concept --ranges min --set page.duration=12d --set kit.by= --limit tasks=9 --limit size=2KiB",
       { files },
     );
     expect(core.asked.map(({ bytes: _, readFile: __, ...input }) => input)).toEqual([
@@ -182,6 +182,10 @@ describe("check", () => {
         launch: "2026-11-03",
         tier: "concept",
         ranges: "min",
+        set: [
+          { task: "page", key: "duration", value: "12d" },
+          { task: "kit", key: "by", value: "" },
+        ],
         limits: { tasks: 9, size: 2048 },
         policyFound: "sub/tminus.policy.yaml",
       },

@@ -117,6 +117,15 @@ const refusals: readonly Transcript[] = [
     status: 2,
   },
   {
+    title: "a value to try that names no key",
+    line: "check reply.launch.yaml --set page=12d",
+    says: text`
+      error: --set needs a task's id, a key and a value, like page.duration=12d; not "page=12d".
+      help: \`tminus check --help\` shows what it takes.
+    `,
+    status: 2,
+  },
+  {
     title: "a number of warnings that is none",
     line: "check reply.launch.yaml --max-warnings few",
     says: text`

@@ -51,8 +51,8 @@ export const oneFormatOnly = (out: string): Bilingual => ({
 });
 
 export const trialNeedsOut: Bilingual = {
-  en: "A trial (--launch, --tier, --ranges) needs -o, so that it does not replace the files of the plan itself.",
-  zh: "试算（--launch、--tier、--ranges）要用 -o 指定位置，以免覆盖正式文件。",
+  en: "A trial (--launch, --tier, --ranges, --set) needs -o, so that it does not replace the files of the plan itself.",
+  zh: "试算（--launch、--tier、--ranges、--set）要用 -o 指定位置，以免覆盖正式文件。",
 };
 
 export const inputNeedsOut: Bilingual = {

@@ -12,6 +12,10 @@ export const trialWords = {
     en: "try another launch day without editing the plan: 2026-11-03 or TBD",
     zh: "不改文件，试算另一个上市日：2026-11-03 或“待定”",
   },
+  set: {
+    en: "try another value in a task: page.duration=12d; may be repeated",
+    zh: "试算任务里的另一个值：page.duration=12d；可重复使用",
+  },
   tier: { en: "try another tier", zh: "试算另一个级别" },
   ranges: {
     en: "which end of ranges like 8-15d to take: max, likely or min",

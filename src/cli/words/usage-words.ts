@@ -66,6 +66,11 @@ export const notALaunch = (text: string): Bilingual => ({
   zh: `--launch 要写成 2026-10-20 这样的日期、“2026-10-20 10:00”这样的时刻，或者“待定”，不能是“${text}”。`,
 });
 
+export const notASetting = (text: string): Bilingual => ({
+  en: `--set needs a task's id, a key and a value, like page.duration=12d; not ${quoted(text)}.`,
+  zh: `--set 要写成“任务.键=值”，例如 page.duration=12d，不能是“${text}”。`,
+});
+
 export const notACount = (facts: { option: string; text: string }): Bilingual => ({
   en: `${facts.option} needs a whole number, not ${quoted(facts.text)}.`,
   zh: `${facts.option} 需要一个整数，不能是“${facts.text}”。`,

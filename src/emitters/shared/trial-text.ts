@@ -22,7 +22,8 @@ export function trialText({ trial }: PlanEntry, language: Language): string | nu
   const changes = (["launch", "tier", "ranges"] as const).flatMap((key) =>
     trial[key] === undefined ? [] : [`${labels[language][key]} ${valueText(key, trial[key], language)}`],
   );
-  return changes.length === 0 ? word : `${word}${colon}${changes.join(comma)}`;
+  const all = [...changes, ...(trial.set ?? []).map(cleanLine)];
+  return all.length === 0 ? word : `${word}${colon}${all.join(comma)}`;
 }
 
 function valueText(key: keyof typeof labels.en, value: string, language: Language): string {
