@@ -45,6 +45,8 @@ export async function bundle(folder) {
     chunkNames: "chunk-[hash]",
     // The workbook library is CommonJS and asks for Node's own modules by `require`.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // The same library as ES modules: what is not used of it is left out.
+    alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
     plugins: [leaveOutUnusedParts],
     metafile: true,
     logLevel: "warning",

@@ -20,7 +20,7 @@ interface Counted {
 }
 
 /** Index 0 is the first working day on or after this one: near to most plans, so that little is counted for them. */
-const origin = dayFrom({ year: 2020, month: 1, day: 1 });
+const origin = dayFrom({ year: 2026, month: 1, day: 1 });
 const margin = 366;
 
 /** Counts the days asked for and some around them, and more only when they are asked for. */

@@ -1,5 +1,6 @@
 /** A small plan, and what is asked of its schedule: the form of every case in traps.test.ts. */
 import { expect } from "vitest";
+import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
 
@@ -19,14 +20,15 @@ export function holds(_rule: string, plan: string, expected: Readonly<Record<str
 
 /**
  * What a plan comes to: `e` asks for the days of a task or phase, `e.totalFloat` for a field of a task, `says` for the
- * codes of all diagnostics, `missing` for the working days that they say are missing, `paths` for the critical paths.
- * Days of 2026 come without their year.
+ * codes of all diagnostics but assumed durations, `missing` for the working days that they say are missing, `paths` for
+ * the critical paths. Days of 2026 come without their year.
  */
 export function answers(plan: string, questions: readonly string[]): Record<string, unknown> {
   const { document, diagnostics } = compileTrap(plan);
   const answer = (question: string): unknown => {
-    if (question === "says") return diagnostics.map(({ code }) => code);
-    if (question === "missing") return diagnostics.map(({ message }) => /by (\d+) working day/.exec(message.en)?.[1]);
+    if (question === "says") return diagnostics.map(({ code }) => code).filter((code) => code !== "assumed");
+    if (question === "missing")
+      return diagnostics.flatMap(({ message }) => /by (\d+) working day/.exec(message.en)?.[1] ?? []);
     if (!document) return "no schedule";
     if (question === "paths") return document.criticalPaths.map((path) => `${path.to}: ${path.tasks.join(" ")}`);
     return fieldOf(document, question);
@@ -34,8 +36,15 @@ export function answers(plan: string, questions: readonly string[]): Record<stri
   return Object.fromEntries(questions.map((question) => [question, answer(question)]));
 }
 
+/** The document as JSON, and the calendar. */
+export async function outputsOf(plan: string): Promise<readonly string[]> {
+  const { document } = compileTrap(plan);
+  if (!document) throw new Error("The plan has no schedule.");
+  return [JSON.stringify(document), String((await ical.emit(document, "en")).content)];
+}
+
 /** What the plan does not say itself is taken from the common head. */
-export function compileTrap(plan: string) {
+function compileTrap(plan: string) {
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${value}\n`);
   const missing = lines.filter((line) => !`\n${plan}`.includes(`\n${line.slice(0, line.indexOf(":") + 1)}`));
   return compileText(`${missing.join("")}${plan}`);

@@ -4,8 +4,7 @@
  * A task without a duration takes one working day; answers in 2026 leave out the year.
  */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ical } from "../../src/emitters/ical/ical.ts";
-import { answers, compileTrap, holds, phase, type TrapCase, tasks } from "./trap-case.ts";
+import { answers, holds, outputsOf, phase, type TrapCase, tasks } from "./trap-case.ts";
 
 /** Thursday 09-24: the next working days are Monday 09-28 to Wednesday 09-30, then Thursday 10-08. */
 const x = "x: { start: 2026-09-24, duration: 1d }";
@@ -34,11 +33,7 @@ describe("T2 Both ends are inside", () => {
     ["one day of work ends on the day it starts", tasks(x), { x: "09-24" }],
     ["what follows starts on the next working day", tasks(x, "e: { after: x }"), { e: "09-28" }],
     ["even if that is a Saturday", tasks("a: { start: 2026-05-08 }", "e: { after: a }"), { e: "05-09" }],
-    [
-      "laid back it ends on a working day",
-      tasks("e: { duration: 2d, before: y }", "y: { start: 2026-05-06 }"),
-      { e: "04-29..04-30" },
-    ],
+    ["laid back too", tasks("e: { duration: 2d, before: y }", "y: { start: 2026-05-06 }"), { e: "04-29..04-30" }],
   ])("%s", holds);
 });
 
@@ -48,7 +43,7 @@ describe("T3 A lag counts in the waiting task's calendar", () => {
     ["calendar days do not, the start rolls", tasks(x, "e: { after: x + 2cd }"), { e: "09-28" }],
     ["who waits says how", tasks(x, "e: { after: x + 2d, duration: 1d, calendar: daily }"), { e: "09-27" }],
     [
-      "who is waited for does not",
+      "not who is waited for",
       tasks("w: { start: 2026-09-24, calendar: daily }", "e: { after: w + 2d }"),
       { e: "09-30" },
     ],
@@ -59,12 +54,13 @@ describe("T3 A lag counts in the waiting task's calendar", () => {
 });
 
 describe("T4 A written day stays, and a rest day is said", () => {
+  const to26 = "a: { start: 2026-09-25, duration: 2cd }";
   it.each<TrapCase>([
     ["an absolute day", tasks("e: { at: 2026-10-03, duration: 0 }"), { e: "10-03", says: ["point-on-rest-day"] }],
     ["the launch", `launch: 2026-10-18\n${tasks("e: { at: T-2 }")}`, { e: "10-16", says: ["launch-rest-day"] }],
     [
       "a milestone eats no day",
-      tasks("a: { start: 2026-09-25, duration: 2cd }", "m: { after: a, duration: 0 }", "e: { after: m }"),
+      tasks(to26, "m: { after: a, duration: 0 }", "e: { after: m }"),
       { m: "09-26", e: "09-28" },
     ],
     ["nor behind a lag", tasks(x, "m: { after: x + 2cd, duration: 0 }", "e: { after: m }"), { m: "09-28", e: "09-28" }],
@@ -72,35 +68,24 @@ describe("T4 A written day stays, and a rest day is said", () => {
 });
 
 describe("T5 An offset rolls away from its base", () => {
-  const until30 = ["w: { start: 2026-09-28, duration: 1d }", "a: { after: w, duration: 2d }"];
+  const to30 = ["w: { start: 2026-09-28, duration: 1d }", "a: { after: w, duration: 2d }"];
   it.each<TrapCase>([
     ["counted back: the working day before", tasks("e: { at: T-15 }"), { e: "09-30", "e.nominal": "10-05" }],
     ["the make-up Saturday is one", tasks("e: { at: T-9 }"), { e: "10-10", "e.nominal": "10-11" }],
     ["counted forward: the next", tasks("e: { at: T+4 }"), { e: "10-26", says: ["point-on-rest-day"] }],
     ["wd never rolls, and T is not counted", tasks("e: { at: T-1wd }"), { e: "10-19", "e.nominal": null }],
-    [
-      "rolling alone makes a conflict",
-      tasks(...until30, "e: { at: T-15, after: a }"),
-      { e: "09-30", missing: [undefined, "1"] },
-    ],
-    [
-      "rolling the other way mends it",
-      tasks(...until30, "e: { at: T-15, after: a, roll: next }"),
-      { e: "10-08", missing: [undefined] },
-    ],
+    ["rolling alone conflicts", tasks(...to30, "e: { at: T-15, after: a }"), { e: "09-30", missing: ["1"] }],
+    ["roll: next mends it", tasks(...to30, "e: { at: T-15, after: a, roll: next }"), { e: "10-08", missing: [] }],
   ])("%s", holds);
 });
 
 describe("T6 Ending before a start is said in words", () => {
   const y = "y: { start: 2026-05-06 }";
+  const e = "e: { finish-after: y.start, duration: 3d }";
   it.each<TrapCase>([
     ["before", tasks("e: { before: y, duration: 3d }", y), { e: "04-28..04-30" }],
-    ["finish-after x.start", tasks("e: { finish-after: y.start, duration: 3d }", y), { e: "04-28..04-30" }],
-    [
-      "not before the kickoff",
-      `start: 2026-05-06\n${tasks("e: { finish-after: y.start, duration: 3d }", y)}`,
-      { e: "05-06..05-08" },
-    ],
+    ["finish-after x.start", tasks(e, y), { e: "04-28..04-30" }],
+    ["not before the kickoff", `start: 2026-05-06\n${tasks(e, y)}`, { e: "05-06..05-08" }],
   ])("%s", holds);
 });
 
@@ -112,9 +97,9 @@ describe("T7 Late work delays nobody", () => {
     ["a by behind a dated task is early", tasks(x, "e: { by: T-8, after: x }"), { e: "09-28" }],
     ["in either order of the keys", tasks(x, "e: { after: x, by: T-8 }"), { e: "09-28" }],
     [
-      "a chain up to a by is laid back",
-      tasks("a: { duration: 2d }", "e: { by: T-8, after: a, duration: 3d }"),
-      { a: "09-30..10-08", e: "10-09..10-12" },
+      "a chain is laid back",
+      tasks("a: {}", "e: { by: T-8, after: a, duration: 3d }"),
+      { a: "10-08", e: "10-09..10-12" },
     ],
   ])("%s", holds);
 });
@@ -150,8 +135,8 @@ describe("T10 Critical is no room in the plan's working days", () => {
     ["and on a calendar of every day", room("daily"), { "a.totalFloat": 12 }],
     ["a chain of drivers to the launch", tasks(...fork), { paths: ["launch: w a e"], "a.totalFloat": 4 }],
     [
-      "and to a deadline",
-      tasks(...fork, "s: { after: w, by: 2026-10-10 }"),
+      "to a deadline",
+      tasks(...fork, "s: { after: w, by: T-10 }"),
       { paths: ["launch: w a e", "s: w s"], "s.critical": true },
     ],
   ])("%s", holds);
@@ -262,10 +247,3 @@ describe("T18 Progress is written, never guessed", () => {
     ["work of the past is work", `launch: 2020-10-20\n${tasks("e: { at: T-1 }")}`, { e: "2020-10-19", says: [] }],
   ])("%s", holds);
 });
-
-/** The document as JSON and the calendar. */
-async function outputsOf(plan: string): Promise<readonly string[]> {
-  const { document } = compileTrap(plan);
-  if (!document) throw new Error("The plan has no schedule.");
-  return [JSON.stringify(document), String((await ical.emit(document, "en")).content)];
-}
