@@ -1,7 +1,9 @@
 import { closestName } from "../diagnostic/suggest.ts";
 import type { Setting } from "../spec/apply-settings.ts";
+import { builtInLadder } from "../spec/tier.ts";
 import type { CommandInput } from "./define-command.ts";
-import { isLaunchText } from "./iso-date.ts";
+import type { GivenOptions } from "./given-options.ts";
+import { isLaunchText, withIsoDate } from "./iso-date.ts";
 import type { OptionMeaning } from "./option-meaning.ts";
 import { UsageError } from "./usage-error.ts";
 import { maxWarningsWords, trialWords } from "./words/plan-words.ts";
@@ -24,10 +26,12 @@ export interface Trial {
 
 /** What is to be tried; undefined where the plan is taken as it is written. */
 export function readTrial({ options }: CommandInput): Trial | undefined {
-  const launch = options.text("launch");
+  const launch = readLaunch(options);
   const tier = options.text("tier");
   const ranges = options.text("ranges");
-  if (launch !== undefined && !isLaunchText(launch)) throw new UsageError(notALaunch(launch));
+  if (tier !== undefined && builtInLadder.tierNamed(tier) === undefined) {
+    throw choiceFault({ option: "--tier", text: tier, choices: builtInLadder.spellings });
+  }
   const set = options.texts("set").map(readSetting);
   if (launch === undefined && tier === undefined && ranges === undefined && set.length === 0) return undefined;
   return {
@@ -36,6 +40,15 @@ export function readTrial({ options }: CommandInput): Trial | undefined {
     ...(ranges && { ranges }),
     ...(set.length > 0 && { set }),
   };
+}
+
+/** `--launch`, whose day may be written as in a plan; undefined where it is not given. */
+export function readLaunch(options: GivenOptions): string | undefined {
+  const text = options.text("launch");
+  if (text === undefined) return undefined;
+  const launch = withIsoDate(text);
+  if (!isLaunchText(launch)) throw new UsageError(notALaunch(text));
+  return launch;
 }
 
 /** `page.duration=12d`: a task's id, one of its keys, and the value to try. Without a value the key is taken away. */

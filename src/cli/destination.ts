@@ -1,7 +1,14 @@
 import { basename, dirname, extname, join } from "node:path";
 import type { Emitter } from "../emitters/define-emitter.ts";
 import { UsageError } from "./usage-error.ts";
-import { inputNeedsId, inputNeedsOut, notForTerminals, oneFormatOnly } from "./words/build-words.ts";
+import {
+  inputNeedsId,
+  inputNeedsOut,
+  notForTerminals,
+  oneFormatOnly,
+  otherFormat,
+  outIsPlan,
+} from "./words/build-words.ts";
 import type { World } from "./world.ts";
 
 /** Where the files of a build go. */
@@ -38,6 +45,9 @@ export async function destinationOf({ out, plans, formats, extensions }: Wish, w
   if (/[/\\]$/.test(out) || (await world.isFolder(out))) return { kind: "folder", path: out };
   const extension = extname(out).slice(1).toLowerCase();
   if (extensions.includes(extension) && !isSingle) throw new UsageError(oneFormatOnly(out));
+  if (/^ya?ml$/.test(extension)) throw new UsageError(outIsPlan(out));
+  const isOther = extensions.includes(extension) && !formats.some(({ format }) => format === extension);
+  if (isOther) throw new UsageError(otherFormat({ out, extension }));
   const isFile = isSingle && /^[a-z]/.test(extension);
   return { kind: isFile ? "file" : "folder", path: out };
 }

@@ -1,16 +1,20 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { countSeverities, summarize } from "../diagnostic/summarize.ts";
 import type { ScheduleDocument } from "../schedule/document.ts";
+import { truncateCells } from "../text/cell-width.ts";
 import { parseDay, weekdayOf } from "../time/day.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
 import { dated, launchOpen, verdict, weekdays } from "./words/plan-words.ts";
+
+/** In cells: a sentence that begins with a page of text is not read to its end. */
+const longestName = 60;
 
 /** The plan in one sentence: its launch, its size, its first and last day, and what was found. */
 export function verdictOf(document: ScheduleDocument, { compilation }: CompiledPlan): Bilingual {
   const { plan, tasks } = document;
   const counts = countSeverities(compilation.diagnostics);
   return verdict({
-    name: plan.name,
+    name: truncateCells(plan.name, longestName),
     launch: launchWords(document),
     tasks: tasks.length,
     span: plan.start !== null && plan.finish !== null ? { start: plan.start, finish: plan.finish } : undefined,

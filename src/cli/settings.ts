@@ -1,6 +1,6 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { GivenOptions } from "./given-options.ts";
-import { isIsoDate } from "./iso-date.ts";
+import { isIsoDate, withIsoDate } from "./iso-date.ts";
 import type { OptionMeaning } from "./option-meaning.ts";
 import { type Limits, parseLimits } from "./parse-limits.ts";
 import { UsageError } from "./usage-error.ts";
@@ -42,7 +42,9 @@ export function readSettings(options: GivenOptions, world: World): Settings {
 
 function readToday(options: GivenOptions, { env }: World): string | undefined {
   const flag = options.text("today");
-  const [source, text] = flag === undefined ? ["TMINUS_TODAY", env.TMINUS_TODAY || undefined] : ["--today", flag];
-  if (text === undefined || isIsoDate(text)) return text;
-  throw new UsageError(notADay({ source, text }));
+  const [source, written] = flag === undefined ? ["TMINUS_TODAY", env.TMINUS_TODAY || undefined] : ["--today", flag];
+  if (written === undefined) return undefined;
+  const day = withIsoDate(written);
+  if (isIsoDate(day)) return day;
+  throw new UsageError(notADay({ source, text: written }));
 }

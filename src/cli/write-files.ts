@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -51,7 +52,7 @@ function refuseFolder(path: string): void {
 function writeTemporary({ path, content }: OutputFile): Pending {
   const temporary = siblingOf(path, "new");
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = openSync(temporary, "wx");
     try {
       writeAll(file, typeof content === "string" ? Buffer.from(content, "utf8") : content);
@@ -66,6 +67,19 @@ function writeTemporary({ path, content }: OutputFile): Pending {
     throw worldErrorOf(error, "write", path);
   }
   return { target: path, temporary };
+}
+
+/** Level by level: the recursive way of Node 20 never comes back from where no folder can be made, such as /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another program may have made it in the meantime.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

@@ -19,15 +19,26 @@ export const cycle = defineProblem<{ path: readonly string[] }>({
     en: planText("tasks:", page.en, "  post: { after: page, duration: 2d }"),
     zh: planText("tasks:", page.zh, "  推文: { after: 落地页, duration: 2天 }"),
   },
-  message: ({ path }) => ({
-    en: `These wait for one another in a circle: ${path.join(" → ")}.`,
-    zh: `它们互相等待，绕成了一圈：${path.join(" → ")}。`,
-  }),
-  help: () => ({
-    en: "Break the circle in one place: take out the link that is not needed.",
-    zh: "请从一处断开：去掉其中用不着的那个先后关系。",
-  }),
+  message: ({ path }) =>
+    isAlone(path)
+      ? { en: `This waits for itself: ${path.join(" → ")}.`, zh: `它在等自己：${path.join(" → ")}。` }
+      : {
+          en: `These wait for one another in a circle: ${path.join(" → ")}.`,
+          zh: `它们互相等待，绕成了一圈：${path.join(" → ")}。`,
+        },
+  help: ({ path }) =>
+    isAlone(path)
+      ? { en: "Name another task, or take the link out.", zh: "请改成别的任务，或者去掉这个先后关系。" }
+      : {
+          en: "Break the circle in one place: take out the link that is not needed.",
+          zh: "请从一处断开：去掉其中用不着的那个先后关系。",
+        },
 });
+
+/** A circle is written with its first name at both ends. */
+function isAlone(path: readonly string[]): boolean {
+  return path.length <= 2;
+}
 
 export const ownPhase = defineProblem<{ task: string; phase: string }>({
   code: "own-phase",

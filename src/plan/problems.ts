@@ -2,6 +2,7 @@ import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { planText } from "../source/plan-text.ts";
+import { launchWording } from "./launch-wording.ts";
 
 const page = {
   en: "  page: { start: 2026-03-02, duration: 5d }",
@@ -62,14 +63,8 @@ export const launchNotDay = defineProblem<{ text: string }>({
     en: planText("launch: 2026-02-26", "tasks:", counted.en),
     zh: planText("launch: 2026-11-11", "tasks:", counted.zh),
   },
-  message: ({ text }) => ({
-    en: `The launch is a date, and "${text}" is none.`,
-    zh: `上市日要写具体日期，不能写“${text}”。`,
-  }),
-  help: () => ({
-    en: 'Write "launch: 2026-10-20", with a time if you like ("launch: 2026-10-20 10:00"), or "launch: TBD".',
-    zh: "请写成“launch: 2026-10-20”，也可以带时刻（“launch: 2026-10-20 10:00”）；还没定，就写“launch: 待定”。",
-  }),
+  message: ({ text }) => launchWording(text).message,
+  help: ({ text }) => launchWording(text).help,
 });
 
 export const weekEmpty = defineProblem({

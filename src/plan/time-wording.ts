@@ -88,12 +88,34 @@ export function timeMessage({ text, form, fault: { reason } }: BadTimeFacts): Bi
   return sentences[reason](shown(text), form);
 }
 
-export function timeHelp({ form, fault: { reason, suggestion } }: BadTimeFacts): Bilingual {
+export function timeHelp({ text, form, fault: { reason, suggestion } }: BadTimeFacts): Bilingual {
+  const closer = form === "link" && suggestion === undefined ? linkHelp(text) : undefined;
+  if (closer) return closer;
+  if (form === "buffer" && reason === "needs-unit" && /^\d+$/.test(text)) {
+    return { en: `Write ${text}d for days, or ${text}%.`, zh: `按天请写 ${text}d，按比例请写 ${text}%。` };
+  }
   const isShapeOnly = reason === "vague" && shapesOnly.has(suggestion);
   // A notice must go out on some day, so a proposal to leave it open is no help.
   const isOpen = form === "lead" && suggestion === "TBD";
   if (suggestion === undefined || isShapeOnly || isOpen) return formOf(form).help;
   return { en: `Write ${suggestion} instead.`, zh: `请改写成 ${suggestion}。` };
+}
+
+/** What somebody most likely means who writes a list or a date where one thing is named. */
+function linkHelp(text: string): Bilingual | undefined {
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text)) {
+    return {
+      en: `This names a task, phase or anchor; for a day write "from: ${text}".`,
+      zh: `这里要写任务、阶段或锚点；不早于某一天，请写“from: ${text}”。`,
+    };
+  }
+  const names = text
+    .split(/[、，,;；/【】［］「」]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const list = `[${names.join(", ")}]`;
+  const isList = names.length > 0 && names.join("") !== text.trim() && text.length <= longestShown;
+  return isList ? { en: `Write ${list} instead.`, zh: `请改写成 ${list}。` } : undefined;
 }
 
 type Sentence = (text: string, form: string) => Bilingual;

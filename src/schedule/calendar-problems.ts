@@ -59,8 +59,8 @@ export const pointOnRestDay = defineProblem<RolledFacts>({
           zh: `“${what}”排在 ${from}，那天是休息日${nameOf(name).zh}。`,
         }
       : {
-          en: `"${what}" moves to ${to}, because ${from} is a rest day${nameOf(name).en}.`,
-          zh: `“${what}”挪到 ${to}，因为 ${from} 是休息日${nameOf(name).zh}。`,
+          en: `The day written for "${what}", ${from}, is a rest day${nameOf(name).en}; ${to} counts instead.`,
+          zh: `“${what}”里写的 ${from} 是休息日${nameOf(name).zh}，改按 ${to} 算。`,
         },
   help: ({ what, to }) =>
     to === undefined
@@ -94,14 +94,14 @@ export const calendarProvisional = defineProblem<{ day: string; calendar: string
     zh: planText("calendar: CN", "tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
   },
   message: ({ day, calendar }) => ({
-    en: `From ${day} on, the calendar "${calendar}" is provisional: it lacks the official notice of holidays.`,
-    zh: `从 ${day} 起，日历“${calendar}”是暂定的：里面没有当年的放假通知。`,
+    en: `From ${day} on, the calendar "${calendar}" is provisional: it lacks that year's official notice of holidays.`,
+    zh: `从 ${day} 起，日历“${calendar}”里没有当年的放假通知，日期只是暂定。`,
   }),
   help: ({ day }) => {
     const year = day.slice(0, 4);
     return {
       en: `Build again with a tminus that has the notice, or enter it yourself with "covers: ${year}".`,
-      zh: `通知发布后请用新版 tminus 重新生成，或者自己把放假安排写进日历，并注明“covers: ${year}”。`,
+      zh: `请用含有该年通知的 tminus 重新生成，或者自己把放假安排写进日历，并注明“covers: ${year}”。`,
     };
   },
 });

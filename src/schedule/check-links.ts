@@ -7,7 +7,7 @@ import { boundMoment, finishBound, type Placed, predecessorMoment } from "./link
 import { dayOf, eveningOf, firstDayFrom, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, isPlaced, type Network, positionOfEnd } from "./network.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
-import { minutesOf } from "./work.ts";
+import { mayShareDay } from "./shared-day.ts";
 
 /** Links that the schedule breaks: into a fixed task, or to an anchor that work is not done before. */
 export function checkLinks({ plan, network, tasks }: Schedule, report: Report): void {
@@ -17,7 +17,11 @@ export function checkLinks({ plan, network, tasks }: Schedule, report: Report): 
     const before = positionOfEnd(predecessor, positions, network.book);
     const behind = positionOfEnd(successor, positions, network.book);
     if (!isPlaced(before) || !isPlaced(behind)) continue;
-    const bound = boundMoment(dependency, predecessorMoment(dependency, before), calendarsOf(dependency, network, before));
+    const bound = boundMoment(
+      dependency,
+      predecessorMoment(dependency, before),
+      calendarsOf(dependency, network, before),
+    );
     if (successor.kind === "anchor") {
       if (bound > behind.start && predecessor.kind === "task")
         reportLate(dependency, { predecessor, before, behind }, network, report);
@@ -25,7 +29,7 @@ export function checkLinks({ plan, network, tasks }: Schedule, report: Report): 
     }
     const scheduled = tasks[successor.index]!;
     if (successor.recurrence || holds(dependency, bound, behind, network)) continue;
-    if (predecessor.kind === "task" && sharesDay(tasks[predecessor.index]!, scheduled, dependency)) continue;
+    if (dayOf(before.bufferFinish) === dayOf(behind.start) && mayShareDay(dependency, network)) continue;
     reportConflict(dependency, { bound, before, behind: scheduled }, network, report);
   }
 }
@@ -36,25 +40,6 @@ function holds({ successor, successorSide }: Dependency, bound: Moment, behind: 
   const work = successor.kind === "task" ? works[successor.index] : undefined;
   if (!work || work.amount === 0 || behind.start === behind.finish) return bound <= behind.finish;
   return finishBound(bound, work) <= dayOf(behind.finish) || bound <= behind.finish;
-}
-
-/**
- * Between an event and a pinned task, and between two events, a shared day is no conflict: in the order of their clock
- * times where both have one, else of their links.
- */
-function sharesDay(
-  before: ScheduledTask,
-  behind: ScheduledTask,
-  { lag, predecessorSide, successorSide }: Dependency,
-): boolean {
-  const isEvent = ({ task }: ScheduledTask): boolean => task.pin?.kind === "at";
-  if (!before.task.pin || !behind.task.pin || (!isEvent(before) && !isEvent(behind))) return false;
-  if (lag.amount !== 0 || predecessorSide !== "finish" || successorSide !== "start") return false;
-  if (!isPlaced(before.position) || !isPlaced(behind.position)) return false;
-  if (dayOf(before.position.bufferFinish) !== dayOf(behind.position.start)) return false;
-  const from = before.dates.pin?.clock;
-  const to = behind.dates.pin?.clock;
-  return from === undefined || to === undefined || from + minutesOf(before.task) <= to;
 }
 
 interface Conflict {

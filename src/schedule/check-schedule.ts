@@ -44,10 +44,11 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
     report(assumed(origin.keyOf(), { task: id }));
   }
   if (!isPlaced(position)) {
-    if (recurrence?.kind === "dated" && position === undefined && !dates.isUnknown) {
-      report(recurrenceEmpty(origin.keyOf("every"), { task: id }));
-    }
-    if (!recurrence && position === undefined && !dates.isUnknown) reportUndated(scheduled, schedule, report);
+    const isUnknown = position === "unknown" || dates.isUnknown || dates.isCeilingUnknown;
+    // Without a launch nothing waits for one: only a festival without a year has no day then.
+    if (isUnknown && schedule.plan.launch) return;
+    if (recurrence?.kind === "dated") report(recurrenceEmpty(origin.keyOf("every"), { task: id }));
+    if (!recurrence) reportUndated(scheduled, schedule, report);
     return;
   }
   const start = dayOf(position.start);

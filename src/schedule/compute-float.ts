@@ -5,7 +5,7 @@ import { countsFromThing, isFixed } from "./direction.ts";
 import type { Placed } from "./link-moment.ts";
 import { dayOf, eveningOf, isEvening, type Moment } from "./moment.ts";
 import type { Network, Position } from "./network.ts";
-import { placeEarly } from "./place-early.ts";
+import { type Placement, placeEarly } from "./place-early.ts";
 import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
 import type { Placements } from "./place-tasks.ts";
 import type { Work } from "./work.ts";
@@ -89,9 +89,15 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
     ];
     const placement = placeLate(task, bounds, network, work);
     late[index] = placement?.placed;
-    if (!isFixed(task)) ahead[index] = placement?.placed;
+    if (!isFixed(task)) ahead[index] = asLimit(placement);
   }
   return late;
+}
+
+/** What a late place allows those before it: a milestone passes on all that is left to it, rest days included. */
+function asLimit(placement: Placement | undefined): Placed | undefined {
+  if (placement?.reach === undefined) return placement?.placed;
+  return { ...placement.placed, start: placement.reach, finish: placement.reach };
 }
 
 /**

@@ -100,8 +100,8 @@ export const deadlineMissed = defineProblem<DeadlineFacts>({
     };
   },
   help: ({ task, limitText }) => ({
-    en: `Shorten "${task}" or what it waits for, begin earlier, or move ${limitText}.`,
-    zh: `请缩短“${task}”或它要等的任务，早点开始，或者推后 ${limitText}。`,
+    en: `Shorten "${task}" or what it waits for, begin earlier, or move the limit (${limitText}).`,
+    zh: `请缩短“${task}”或它要等的任务，早点开始，或者把期限（${limitText}）往后放。`,
   }),
 });
 

@@ -27,6 +27,7 @@ export class DayBook {
   readonly #standing: ReadonlyMap<Anchor, Day>;
   readonly #days = new Map<Point, PointDay | undefined>();
   readonly #windows = new Map<Phase, WindowDays>();
+  #isSeekingYear = false;
 
   /** @param standing Where the anchors that stand at a task stand, as placed so far. */
   constructor(plan: Plan, standing: ReadonlyMap<Anchor, Day>) {
@@ -106,7 +107,11 @@ export class DayBook {
   /** The festival of T's year; in a plan without T, of the year of its kickoff. */
   #festivalYear(): number | undefined {
     const { launch, start } = this.#plan;
+    // A kickoff that itself counts from a festival says no year.
+    if (this.#isSeekingYear) return undefined;
+    this.#isSeekingYear = true;
     const anchor = launch ? this.#pointDayOf(launch) : start && this.dayOf(start);
+    this.#isSeekingYear = false;
     return anchor && partsOf(anchor.day).year;
   }
 

@@ -62,7 +62,8 @@ function leadsToDated({ tasks, order }: Plan, { outOf }: Links): readonly boolea
       if (successor.kind === "anchor") return successor.at?.kind !== "thing";
       return isFixed(successor) ? !countsFromThing(successor) : passesOn[successor.index] === true;
     });
-    leads[index] = throughLinks || hasUpper(task, "all");
+    const isTiedToAnchor = (outOf[index] ?? []).some(({ successor }) => successor.kind === "anchor");
+    leads[index] = throughLinks || isTiedToAnchor || hasUpper(task, "all");
     passesOn[index] = throughLinks || hasUpper(task, "without-things");
   }
   return leads;

@@ -36,18 +36,27 @@ export function limitMoment({ lag, predecessorSide }: Dependency, limit: Moment,
   if (lag.unit === "percent") return beforeShare(lag, limit, calendars.predecessorWork);
   const { amount } = lag;
   if (lag.unit === "cd" || amount === 0) return (limit - 2 * amount) as Moment;
-  const calendar = calendars.lagCalendar;
-  if (predecessorSide === "start" && !isMilestone(calendars.predecessorWork)) {
-    // The shifted morning is that of working day number before(start) + amount.
-    const last = calendar.workdaysBefore(addDays(dayOf(limit), 1)) - 1;
-    return morningOf(calendar.workdayAt(last - amount));
-  }
+  const morning = lastMorning(limit, amount, calendars.lagCalendar);
+  const evening = lastEvening(limit, amount, calendars.lagCalendar);
+  if (isMilestone(calendars.predecessorWork)) return Math.max(morning, evening) as Moment;
+  return predecessorSide === "start" ? morning : evening;
+}
+
+/** The last morning from which that many working days lead to `limit` or before it. */
+function lastMorning(limit: Moment, amount: number, calendar: Calendar): Moment {
+  // The shifted morning is that of working day number before(start) + amount.
+  const last = calendar.workdaysBefore(addDays(dayOf(limit), 1)) - 1;
+  return morningOf(calendar.workdayAt(last - amount));
+}
+
+/** The last evening from which that many working days lead to `limit` or before it. */
+function lastEvening(limit: Moment, amount: number, calendar: Calendar): Moment {
   // The shifted evening is that of working day number before(finish + 1) + amount - 1.
   const last = calendar.workdaysBefore(addDays(lastDayUntil(limit), 1)) - 1;
   return eveningOf(addDays(calendar.workdayAt(last - amount + 1), -1));
 }
 
-/** A milestone starts where it ends: laid back it stands in an evening, whichever side a link counts from. */
+/** A milestone starts where it ends: it may stand in a morning or in an evening, whichever side a link counts from. */
 export function isMilestone(work: Work | undefined): boolean {
   return work?.amount === 0;
 }

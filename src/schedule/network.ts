@@ -54,11 +54,7 @@ export function positionOfEnd(end: Task | Anchor, positions: readonly Position[]
 }
 
 /** @param before Where the predecessor stands, which gives work of unknown length its length. */
-export function calendarsOf(
-  { predecessor, successor }: Dependency,
-  network: Network,
-  before: Position,
-): LinkCalendars {
+export function calendarsOf({ predecessor, successor }: Dependency, network: Network, before: Position): LinkCalendars {
   return {
     lagCalendar: successor.kind === "task" ? successor.rollCalendar : network.plan.calendar,
     predecessorWork: predecessor.kind === "task" ? workAt(predecessor, before, network) : undefined,

@@ -11,6 +11,8 @@ import { bufferFinishOf, finishOf, firstStart, startToReach } from "./work.ts";
 export interface Placement {
   readonly placed: Placed;
   readonly drivers: readonly Constraint[];
+  /** Of a milestone laid back: the moment that it may reach at the most, before it went back to a working evening. */
+  readonly reach?: Moment;
 }
 
 /** The day that work placed early starts no sooner than, and what it comes from. */

@@ -7,6 +7,7 @@ import { isMilestone, latestFinishMoment, limitMoment } from "./link-moment.ts";
 import { dayOf, eveningOf, lastDayUntil, type Moment } from "./moment.ts";
 import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
 import { barOf, type Placement } from "./place-early.ts";
+import { mayShareDay } from "./shared-day.ts";
 import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./work.ts";
 
 /** The latest that one thing ahead allows: a moment for the start, or for the finish. */
@@ -67,15 +68,25 @@ function linkBound(
 }
 
 function limitOf(
-  { predecessor, successor, successorSide, predecessorSide }: Dependency,
+  dependency: Dependency,
   { start, finish }: { readonly start: Moment; readonly finish: Moment },
-  { works }: Network,
+  network: Network,
 ): Moment {
-  if (successorSide === "start") return start;
+  const { predecessor, successor, successorSide, predecessorSide } = dependency;
+  const { works } = network;
+  if (successorSide === "start") return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : start;
   const work = successor.kind === "task" ? works[successor.index] : undefined;
   if (!work || work.amount === 0) return finish;
   const side = predecessor.kind === "task" && isMilestone(works[predecessor.index]) ? "finish" : predecessorSide;
   return latestFinishMoment(side, dayOf(finish), work);
+}
+
+/** Whether a pinned task already stands on the day of what follows it, where that is no conflict. */
+function sharesDay(dependency: Dependency, start: Moment, network: Network): boolean {
+  const { predecessor } = dependency;
+  if (predecessor.kind !== "task" || predecessor.buffer) return false;
+  const finish = network.dates[predecessor.index]?.pin?.finish;
+  return finish !== undefined && dayOf(finish) === dayOf(start) && mayShareDay(dependency, network);
 }
 
 /** The latest place below all upper bounds; nothing where there are none. */
@@ -111,7 +122,8 @@ function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placemen
   const moments = bounds.map(({ moment }) => eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment))));
   const moment = Math.min(...moments) as Moment;
   const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
-  return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers };
+  const reach = Math.min(...bounds.map((bound) => bound.moment)) as Moment;
+  return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers, reach };
 }
 
 /** Whether a point counts from an anchor that stands at a task: it moves with the plan, so it adds nothing to float. */

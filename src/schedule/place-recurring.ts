@@ -63,7 +63,7 @@ function frameOf(
 ): { first: Day; last: Day | undefined } | "unknown" | undefined {
   const { book, dates, into } = network;
   const own = dates[task.index]!;
-  if (own.isUnknown) return "unknown";
+  if (own.isUnknown || own.isCeilingUnknown) return "unknown";
   const boundDay = (kind: "from" | "by") => own.bounds.find(({ bound }) => bound.kind === kind)?.day;
   const window = windowFrame(task, network);
   const during = task.during ? placeDuring(task, positions, network) : undefined;
@@ -78,7 +78,11 @@ function frameOf(
     const position = positionOfEnd(dependency.predecessor, positions, book);
     if (position === "unknown") return "unknown";
     if (!position) continue;
-    const moment = boundMoment(dependency, predecessorMoment(dependency, position), calendarsOf(dependency, network, position));
+    const moment = boundMoment(
+      dependency,
+      predecessorMoment(dependency, position),
+      calendarsOf(dependency, network, position),
+    );
     const day = startBound(moment);
     if (first === undefined || day > first) first = day;
   }

@@ -62,13 +62,14 @@ export function placeTasks(network: Network): Placements {
 }
 
 /** The latest that hard dates alone allow each late task, by index: the limit its early place may not pass. */
-function layBack({ network, directions }: Pass): readonly (Placement | undefined)[] {
+function layBack(pass: Pass): readonly (Placement | undefined)[] {
+  const { network, directions } = pass;
   const { plan, dates, works } = network;
   const positions = plan.tasks.map((task): Position => pinnedPosition(task, network));
   const placements = plan.tasks.map((): Placement | undefined => undefined);
   for (const index of [...plan.order].reverse()) {
     const task = plan.tasks[index]!;
-    if (directions[index] !== "late" || dates[index]?.isUnknown || dates[index]?.isPending) continue;
+    if (directions[index] !== "late" || hangsOnUnknown(task, pass) || dates[index]?.isPending) continue;
     const work = works[index]!;
     const bounds = [...aheadOf(task, positions, network)];
     const placement = placeLate(task, bounds, network, work);
@@ -103,7 +104,7 @@ function placeForward(pass: Pass, span: PlanSpan, laidBack: readonly (Placement 
     } else if (task.during) {
       positions[index] = placeDuring(task, positions, network);
       drivers[index] = [{ kind: "window" }];
-    } else if (own.isUnknown) {
+    } else if (hangsOnUnknown(task, pass)) {
       positions[index] = "unknown";
     } else if (task.pin) {
       positions[index] = pinnedPosition(task, network);
@@ -149,8 +150,7 @@ function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
   const { plan, dates, works } = network;
   for (const index of [...plan.order].reverse()) {
     const task = plan.tasks[index]!;
-    const { isUnknown, isPending } = dates[index]!;
-    if (directions[index] !== "late" || isUnknown || isPending || positions[index] === "unknown") continue;
+    if (directions[index] !== "late" || dates[index]!.isPending || positions[index] === "unknown") continue;
     if (leadsToUnknown(task, pass)) {
       positions[index] = "unknown";
       continue;
@@ -181,6 +181,12 @@ function leavesFinishOpen({ side, constraint }: UpperBound): boolean {
   return successor.kind === "task" && !successor.pin;
 }
 
+/** Whether the day of the task hangs on one that is not known: an upper bound only gives its day to late work. */
+function hangsOnUnknown({ index, duration }: Task, { network, directions }: Pass): boolean {
+  const { isUnknown, isCeilingUnknown } = network.dates[index]!;
+  return isUnknown || (isCeilingUnknown && (directions[index] === "late" || duration.kind === "tbd"));
+}
+
 /** Whether something that a late task leads up to hangs on a day that is not known. */
 function leadsToUnknown({ index }: Task, { network, positions }: Pass): boolean {
   return (network.outOf[index] ?? []).some(
@@ -189,8 +195,8 @@ function leadsToUnknown({ index }: Task, { network, positions }: Pass): boolean 
 }
 
 function pinnedPosition(task: Task, network: Network): Position {
-  const { isUnknown, pin } = network.dates[task.index]!;
-  if (isUnknown) return "unknown";
+  const { isUnknown, isCeilingUnknown, pin } = network.dates[task.index]!;
+  if (isUnknown || (isCeilingUnknown && task.duration.kind === "tbd")) return "unknown";
   if (!pin || task.recurrence) return undefined;
   // Until the plan's end is known, an open window reaches no further than its first day.
   const finish = pin.finish ?? eveningOf(dayOf(pin.start));

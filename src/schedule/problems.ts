@@ -75,10 +75,16 @@ export const taskOutsidePhase = defineProblem<OutsideFacts>({
       "      落地页: { start: 2026-03-05, duration: 5天 }",
     ),
   },
-  message: ({ task, phase, start, finish, window }) => ({
-    en: `"${task}" runs from ${start} to ${finish}, outside its phase "${phase}" (${window}).`,
-    zh: `“${task}”从 ${start} 到 ${finish}，超出了所在的阶段“${phase}”（${window}）。`,
-  }),
+  message: ({ task, phase, start, finish, window }) =>
+    start === finish
+      ? {
+          en: `"${task}" is on ${start}, outside its phase "${phase}" (${window}).`,
+          zh: `“${task}”排在 ${start}，超出了所在的阶段“${phase}”（${window}）。`,
+        }
+      : {
+          en: `"${task}" runs from ${start} to ${finish}, outside its phase "${phase}" (${window}).`,
+          zh: `“${task}”从 ${start} 到 ${finish}，超出了所在的阶段“${phase}”（${window}）。`,
+        },
   help: ({ task, phase }) => ({
     en: `Widen the window of "${phase}", move or shorten "${task}", or put it into another phase.`,
     zh: `请放宽“${phase}”的时间段，调整或缩短“${task}”，或者把它移到别的阶段。`,

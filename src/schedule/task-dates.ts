@@ -36,8 +36,10 @@ export interface TaskDates {
   readonly floor: Day | undefined;
   /** Where the floor comes from. */
   readonly floorFrom: "phase" | "kickoff" | undefined;
-  /** Something it says hangs on a day that is not known. */
+  /** Something it says hangs on a day that is not known, upper bounds aside. */
   readonly isUnknown: boolean;
+  /** An upper bound hangs on a day that is not known: that takes its days from work that only this bound would give. */
+  readonly isCeilingUnknown: boolean;
   /** Something it says counts from a task that is not placed yet: it is left out of this round. */
   readonly isPending: boolean;
   /** Its phase's window or the kickoff hangs on a day that is not known. */
@@ -48,18 +50,30 @@ export interface TaskDates {
 export type IsPending = (point: Point) => boolean;
 
 export function datesOf(task: Task, plan: Plan, book: DayBook, isPending: IsPending): TaskDates {
-  let isUnknown = false;
+  const unknown = { rest: false, ceiling: false };
   let waits = false;
-  const know = (point: Point): PointDay | undefined => {
-    const day = book.dayOf(point);
-    if (!day && isPending(point)) waits = true;
-    else if (!day) isUnknown = true;
-    return day;
-  };
+  const knowFor =
+    (part: keyof typeof unknown): Know =>
+    (point) => {
+      const day = book.dayOf(point);
+      if (!day && isPending(point)) waits = true;
+      else if (!day) unknown[part] = true;
+      return day;
+    };
+  const know = knowFor("rest");
   const pin = task.recurrence ? undefined : pinDays(task, plan, know);
   const begins = beginsAt(task, pin);
-  const bounds = task.bounds.flatMap((bound) => boundDay(bound, { task, begins }, know) ?? []);
-  return { pin, bounds, isUnknown, isPending: waits && !isUnknown, ...floorOf(task, plan, book) };
+  const bounds = task.bounds.flatMap(
+    (bound) => boundDay(bound, { task, begins }, isUpper(bound) ? knowFor("ceiling") : know) ?? [],
+  );
+  return {
+    pin,
+    bounds,
+    isUnknown: unknown.rest,
+    isCeilingUnknown: unknown.ceiling,
+    isPending: waits && !unknown.rest,
+    ...floorOf(task, plan, book),
+  };
 }
 
 type Know = (point: Point) => PointDay | undefined;
@@ -139,18 +153,22 @@ interface Clocked {
   readonly begins: ClockMinute | undefined;
 }
 
+function isUpper({ kind }: Bound): boolean {
+  return kind === "by" || kind === "start-by";
+}
+
 function boundDay(bound: Bound, { task, begins }: Clocked, know: Know): BoundDay | undefined {
   const written = know(bound.point);
   if (!written) return undefined;
-  const isUpper = bound.kind === "by" || bound.kind === "start-by";
-  const nominal = isUpper ? lastDayOfPoint(bound.point, written) : written.day;
+  const isCeiling = isUpper(bound);
+  const nominal = isCeiling ? lastDayOfPoint(bound.point, written) : written.day;
   // Before a moment means: whole-day work ends, and an upper bound on a start lies, on the evening before. An event
   // with a clock time of its own is compared by it; occurrences keep the day where they are over by then.
   const isWholeDay = begins === undefined;
   const isOver = !isWholeDay && (!task.recurrence || begins + minutesOf(task) <= (written.clock ?? 0));
-  const isMoment = isUpper && written.clock !== undefined && !isOver;
+  const isMoment = isCeiling && written.clock !== undefined && !isOver;
   const asked = isMoment ? addDays(nominal, -1) : nominal;
-  const day = task.pin || task.recurrence ? asked : rollWork(task, asked, isUpper ? "previous" : "next");
+  const day = task.pin || task.recurrence ? asked : rollWork(task, asked, isCeiling ? "previous" : "next");
   return { bound, day, nominal: day === asked ? undefined : asked, clock: written.clock };
 }
 

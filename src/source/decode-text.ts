@@ -23,10 +23,16 @@ interface Fault {
 }
 
 function faultOf(bytes: Uint8Array, text: string | undefined): Fault | undefined {
+  if (beginsAsArchive(bytes)) return { kind: "archive", offset: 0 };
   if (isUtf16(bytes)) return { kind: "utf-16", offset: 0 };
   if (text === undefined) return { kind: fitsGbk(bytes) ? "gbk" : "not-utf-8", offset: validUtf8Length(bytes) };
   const nul = bytes.indexOf(0);
   return nul === -1 ? undefined : { kind: "nul", offset: nul };
+}
+
+/** The mark at the head of a zip file, which Excel workbooks and Word documents are. */
+function beginsAsArchive([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

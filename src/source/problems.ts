@@ -174,7 +174,10 @@ export const dupKey = defineProblem<{ readonly key: string }>({
   },
   good: soundPlan,
   message: ({ key }) => ({ en: `"${key}" is written twice here.`, zh: `这里有两个“${key}”。` }),
-  help: () => ({ en: "Rename one of them, or put both together.", zh: "请给其中一个改名，或者合并成一个。" }),
+  help: () => ({
+    en: "Keep one of them; if they are two different things, rename one.",
+    zh: "请只留一个；如果是两样不同的东西，请给其中一个改名。",
+  }),
 });
 
 export const reservedKey = defineProblem<{ readonly key: string }>({

@@ -7,7 +7,17 @@ import { shadowOf } from "./line-shadow.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { fullwidthPunct, yamlSyntax, yamlUnsupported } from "./problems.ts";
 import { opensHere, type SyntaxFault } from "./syntax-wording.ts";
-import { contentOf, excerpt, textBefore, trimmedEnd, wordAt } from "./text-spans.ts";
+import {
+  contentOf,
+  excerpt,
+  isQuote,
+  otherTabbedLines,
+  tabIndent,
+  textBefore,
+  trimmedEnd,
+  valueIn,
+  wordAt,
+} from "./text-spans.ts";
 
 export interface BrokenText {
   readonly text: string;
@@ -32,18 +42,27 @@ export function explainErrors(broken: BrokenText): readonly Diagnostic[] {
   const openerBefore = pairOpeners(broken.unclosed);
   const shadow = shadowOf(broken.text, broken.finder);
   let hasUnclosed = false;
+  let saidTab = false;
+  let openQuoteAt = -1;
   for (const { start, end, kind: rawKind } of errors) {
     const opener = rawKind === "unclosed" ? openerBefore(start) : undefined;
     const kind = refineKind(rawKind, { isNested: nested.has(start), isSpilling: spilling.has(start) });
+    // An editor that types tabs types them on every line: they are one slip.
+    const isTabbed = tabIndent(broken.text, ...broken.finder.lineRange(broken.finder.lineOf(start))) !== undefined;
+    if (isTabbed && saidTab) continue;
     // Behind a bracket that was not closed in time, its closing partner closes nothing.
     if (kind === undefined || (kind === "stray-bracket" && hasUnclosed)) continue;
     const isAboutDepth = kind === "indent" || kind === "deeper-than-value";
     if (isAboutDepth && shadow.covers(broken.finder.lineOf(start))) continue;
+    // A text that never ends swallows what would have closed the brackets around it.
+    if (opener && isQuote(broken.text.charAt(opener.start))) openQuoteAt = opener.start;
+    else if (opener && opener.start < openQuoteAt) continue;
     hasUnclosed ||= kind === "unclosed";
     const fault: Fault = { ...broken, kind, opener, start, end: spilling.get(start) ?? end };
     for (const { line, diagnostic } of explain(fault, said)) {
       if (broken.settledLines.has(line) || said.has(line)) continue;
       said.set(line, diagnostic);
+      saidTab ||= isTabbed && kind !== "colonless";
       shadow.fallFrom(line);
     }
   }
@@ -96,13 +115,8 @@ function explain(fault: Fault, said: ReadonlyMap<number, Diagnostic>): readonly 
   const line = finder.lineOf(start);
   if (said.has(line) && kind !== "unclosed") return [];
   const [lineStart, lineEnd] = finder.lineRange(line);
-  const tab = /^[ ]*\t+/.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 200)));
-  if (kind === "tab" || tab) {
-    const tabStart = tab ? lineStart + tab[0].indexOf("\t") : start;
-    return [
-      { line, diagnostic: say(fault, "tab", { start: tabStart, end: tab ? lineStart + tab[0].length : start + 1 }) },
-    ];
-  }
+  const tab = tabIndent(text, lineStart, lineEnd) ?? (kind === "tab" ? { start, end: start + 1 } : undefined);
+  if (tab) return [{ line, diagnostic: say(fault, "tab", tab, String(otherTabbedLines(text))) }];
   if (kind === "unclosed") return explainUnclosed(fault, line);
   const mark = mayBeFullwidth(kind) ? findFullwidthMark(text.slice(lineStart, lineEnd)) : undefined;
   if (mark) return [{ line, diagnostic: sayFullwidth(finder, mark, lineStart) }];
@@ -122,7 +136,7 @@ function explainSpan(fault: Fault, [lineStart, lineEnd]: readonly [number, numbe
     case "at-sign":
       return say(fault, "at-sign", word, excerpt(text, { start: start + 1, end: word.end }));
     case "reserved-start":
-      return say(fault, kind, word, excerpt(text, rest));
+      return say(fault, kind, word, excerpt(text, valueIn(text, lineStart, rest)));
     case "block-mark":
       return say(fault, kind, { start: start - 1, end: rest.end }, excerpt(text, { start: start - 1, end: rest.end }));
     case "second-colon":
@@ -161,7 +175,7 @@ function explainUnclosed(fault: Fault, errorLine: number): readonly LineDiagnost
   const closer = findFullwidthCloser(text.slice(opener.end, openLineEnd), mark);
   if (closer) return [{ line: openLine, diagnostic: sayFullwidth(finder, closer, opener.end) }];
   const related: readonly RelatedPlace[] = [{ place: finder.placeOf(opener.start, opener.end), message: opensHere }];
-  if (mark === '"' || mark === "'") {
+  if (isQuote(mark)) {
     // The text may run on to the end of the file; what is missing is most likely missing on the line where it began.
     const end = trimmedEnd(text, opener.end, openLineEnd);
     return [{ line: openLine, diagnostic: say(fault, "unclosed-quote", { start: end, end }, mark, related) }];

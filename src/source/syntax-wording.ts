@@ -47,8 +47,11 @@ export const opensHere: Bilingual = { en: "it opens here", zh: "从这里开始"
 const closing: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
 const wordings: Readonly<Record<SyntaxFault, (found: string) => Wording>> = {
-  tab: () => ({
-    message: { en: "This line is indented with a tab.", zh: "这一行用 Tab 键缩进了。" },
+  tab: (others) => ({
+    message: {
+      en: `This line is indented with a tab${Number(others) > 0 ? `, and ${others} more ${others === "1" ? "is" : "are"}` : ""}.`,
+      zh: `这一行用 Tab 键缩进了${Number(others) > 0 ? `，另外还有 ${others} 行也是` : ""}。`,
+    },
     help: { en: "Use spaces, two for each level.", zh: "请改用空格，每层两个。" },
   }),
   "at-sign": (found) => ({

@@ -37,3 +37,26 @@ export function trimmedEnd(text: string, start: number, limit: number): number {
   while (end > start && " \t\r\n".includes(text.charAt(end - 1))) end--;
   return end;
 }
+
+export function isQuote(mark: string): boolean {
+  return mark === '"' || mark === "'";
+}
+
+/** The rest of a line as one value: in brackets it ends where the next value begins. */
+export function valueIn(text: string, lineStart: number, { start, end }: Span): Span {
+  if (!/[{[]/.test(textBefore(text, lineStart, start))) return { start, end };
+  const stop = text.slice(start, end).search(/[,\]}]/);
+  return { start, end: stop < 0 ? end : trimmedEnd(text, start, start + stop) };
+}
+
+/** The tabs that a line is indented with; undefined where there are none. */
+export function tabIndent(text: string, lineStart: number, lineEnd: number): Span | undefined {
+  const tab = /^[ ]*\t+/.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 200)));
+  return tab ? { start: lineStart + tab[0].indexOf("\t"), end: lineStart + tab[0].length } : undefined;
+}
+
+/** How many lines besides the first are indented with tabs. */
+export function otherTabbedLines(text: string): number {
+  const lines = text.split("\n").filter((line) => /^[ ]*\t/.test(line.slice(0, 200)) && line.trim() !== "");
+  return Math.max(lines.length - 1, 0);
+}

@@ -5,6 +5,8 @@ export interface Enumeration<T extends string> {
   readonly values: readonly T[];
   /** The canonical value for a spelling, whatever its case; undefined for any other word. */
   read(text: string): T | undefined;
+  /** The values as a Chinese author writes them, in the same order. */
+  readonly chinese: readonly string[];
   /** All spellings, for suggestions. */
   readonly spellings: readonly string[];
 }
@@ -15,7 +17,13 @@ function defineEnumeration<T extends string>(table: Readonly<Record<T, readonly 
   for (const value of values) {
     for (const spelling of [value, ...table[value]]) bySpelling.set(spelling.toLowerCase(), value);
   }
-  return { values, read: (text) => bySpelling.get(text.trim().toLowerCase()), spellings: [...bySpelling.keys()] };
+  const chinese = values.map((value) => table[value].find((spelling) => /\p{Script=Han}/u.test(spelling)) ?? value);
+  return {
+    values,
+    chinese,
+    read: (text) => bySpelling.get(text.trim().toLowerCase()),
+    spellings: [...bySpelling.keys()],
+  };
 }
 
 export const kinds = defineEnumeration({

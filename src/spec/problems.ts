@@ -20,11 +20,18 @@ export const unknownKey = defineProblem<{ key: string; closest: string | undefin
     zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
   },
   message: ({ key }) => ({ en: `There is no key "${key}" here.`, zh: `这里没有“${key}”这个键。` }),
-  help: ({ closest, known }) =>
-    closest === undefined
+  help: ({ key, closest, known }) => {
+    if (key === "tasks" || key === "phases") return notNested;
+    return closest === undefined
       ? { en: `Keys that may stand here: ${known.join(", ")}.`, zh: `这里可以写的键：${known.join("、")}。` }
-      : { en: `Write "${closest}:" instead.`, zh: `请改成“${closest}:”。` },
+      : { en: `Write "${closest}:" instead.`, zh: `请改成“${closest}:”。` };
+  },
 });
+
+const notNested: Bilingual = {
+  en: "Phases and tasks do not nest: begin them at the column of the other phases or tasks.",
+  zh: "阶段和任务不能再往下分层：请和其他阶段或任务并列，从同一列开始写。",
+};
 
 export const badValue = defineProblem<BadValueFacts>({
   code: "bad-value",

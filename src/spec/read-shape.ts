@@ -72,7 +72,7 @@ export function readWord<T extends string>(
   const value = enumeration.read(text);
   if (value !== undefined) return value;
   const closest = closestName(text, enumeration.spellings);
-  report(badValue(origin.at(), { expected: "word", text, choices: enumeration.values, ...(closest && { closest }) }));
+  report(badValue(origin.at(), { expected: "word", text, choices: enumeration, ...(closest && { closest }) }));
   return undefined;
 }
 

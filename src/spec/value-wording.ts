@@ -8,14 +8,22 @@ export interface BadValueFacts {
   readonly expected: string;
   /** The author's text; empty where a list or keys were written. */
   readonly text: string;
-  readonly choices?: readonly string[];
+  readonly choices?: Choices;
   readonly closest?: string;
+}
+
+/** The words that fit, in each language. */
+interface Choices {
+  readonly values: readonly string[];
+  readonly chinese: readonly string[];
 }
 
 interface Wording {
   readonly message: Bilingual;
   readonly help: Bilingual;
 }
+
+const noChoices: Choices = { values: [], chinese: [] };
 
 export function valueWording(facts: BadValueFacts): Wording {
   return (wordings[facts.expected] ?? otherValue)(facts);
@@ -47,9 +55,12 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
     },
     help: { en: "Write a number such as 2, or leave the key out.", zh: "请写 2 这样的数字，或者不写这一项。" },
   }),
-  word: ({ text, choices = [], closest }) => ({
+  word: ({ text, choices = noChoices, closest }) => ({
     message: { en: `"${text}" is not one of the words that fit here.`, zh: `“${text}”不在这里可选的词里。` },
-    help: didYouMean(closest) ?? { en: `Choose from: ${choices.join(", ")}.`, zh: `可以写：${choices.join("、")}。` },
+    help: didYouMean(closest) ?? {
+      en: `Choose from: ${choices.values.join(", ")}.`,
+      zh: `可以写：${choices.chinese.join("、")}。`,
+    },
   }),
   date: ({ key = "" }) => (key === "date" ? entryWithoutDate : anchorWithoutDay(key)),
 };
@@ -76,11 +87,20 @@ function wholeThing(text: string): Wording {
       en: `Keys and values are wanted here, not ${instead.en}.`,
       zh: `这里要写“键: 值”，不能直接写${instead.zh}。`,
     },
-    help: {
-      en: 'Put it in braces with its key, such as "{ name: … }".',
-      zh: "请连同键一起写进花括号，例如“{ name: …… }”。",
-    },
+    help: wholeThingHelp(text),
   };
+}
+
+/** A word in the place of a whole task or owner is most likely its name; a yes says only that it is there. */
+function wholeThingHelp(text: string): Bilingual {
+  if (/^(?:true|yes|y|是|有)$/i.test(text)) return { en: "Write {} instead.", zh: "请改写成 {}。" };
+  const isName = text !== "" && text.length <= 40 && !/["\n{}[\],:#]/.test(text);
+  return isName
+    ? { en: `If it is a name, write "{ name: ${text} }".`, zh: `如果这是名称，请写成“{ name: ${text} }”。` }
+    : {
+        en: 'Put it in braces with its key, such as "{ name: … }".',
+        zh: "请连同键一起写进花括号，例如“{ name: …… }”。",
+      };
 }
 
 function otherValue({ text }: BadValueFacts): Wording {

@@ -171,6 +171,7 @@ function row(cells) {
 
 /** @param {number} milliseconds */
 function ms(milliseconds) {
+  if (milliseconds === 0) return "-";
   return milliseconds < 10 ? milliseconds.toFixed(milliseconds < 1 ? 3 : 1) : Math.round(milliseconds).toString();
 }
 

@@ -30,10 +30,10 @@ export const shapes = {
       { start: undefined, launch: "2070-06-02" },
     ),
 
-  /** A chain with a deadline on each of its tasks. @param {number} tasks */
+  /** A chain from a dated start, with a deadline on each of its tasks. @param {number} tasks */
   deadlines: (tasks) =>
     planOf(
-      range(tasks).map((task) => ({ duration: "1d", ...behind(task), by: "T-1" })),
+      range(tasks).map((task) => ({ duration: "1d", ...(task === 0 ? { from: start } : behind(task)), by: "T-4" })),
       { launch: "2070-06-02" },
     ),
 
@@ -75,15 +75,15 @@ export const shapes = {
     return planOf(work, { anchors });
   },
 
-  /** As `mixed`, with an anchor at the end of every fiftieth task that the one after it starts from. @param {number} tasks */
+  /** As `mixed`, with an anchor at every five hundredth task, from which the next of them starts. @param {number} tasks */
   things(tasks) {
     const random = randomFrom(7);
-    const anchors = range(tasks / 50).map((anchor) => `  a${anchor}: t${anchor * 50}`);
+    const anchors = range(tasks / 500).map((anchor) => `  a${anchor}: t${anchor * 500}`);
     const work = range(tasks).map((task) => {
-      const rest = mixedTask(task, tasks, random);
-      return task % 50 === 0 && task > 0 ? { duration: "1d", from: `a${task / 50 - 1}+1` } : rest;
+      const words = mixedTask(task, tasks, random);
+      return task % 500 === 0 && task > 0 ? { duration: "1d", from: `a${task / 500 - 1}+1` } : words;
     });
-    return planOf(work, { anchors });
+    return planOf(work, { anchors, launch: "2029-06-05" });
   },
 };
 

@@ -156,7 +156,7 @@ describe("check", () => {
 
   it("goes on behind a file that it cannot read, and says so with its own status", async () => {
     const { world, status } = await run("check gone.yaml a.launch.yaml", { files: { "a.launch.yaml": fine } });
-    expect(world.errors()).toBe("error: There is no file gone.yaml.\n");
+    expect(world.errors()).toBe("error: There is no file gone.yaml.\nhelp: Plans there: a.launch.yaml.\n");
     expect(world.output()).toContain("✔ Reply");
     expect(status).toBe(74);
   });

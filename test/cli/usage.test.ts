@@ -167,8 +167,43 @@ const refusals: readonly Transcript[] = [
     title: "a folder in place of a plan",
     line: "show plans",
     world: { files: { "plans/a.launch.yaml": "" } },
-    says: "error: plans is a folder, not a file.\n",
+    says: "error: plans is a folder, not a file.\nhelp: Plans there: plans/a.launch.yaml.\n",
     status: 74,
+  },
+  {
+    title: "the beginning of a plan's name",
+    line: "check rep",
+    world: { files: { "a.launch.yaml": "", "reply.launch.yaml": "" } },
+    says: "error: There is no file rep.\nhelp: Did you mean reply.launch.yaml?\n",
+    status: 74,
+  },
+  {
+    title: "a tier that there is not",
+    line: "check a.launch.yaml --tier small",
+    world: { files: { "a.launch.yaml": "" } },
+    says: text`
+      error: --tier does not know "small"; it takes notice, 告知型, small-scene, 小场景型, large-scene, 大场景型, concept, 理念型.
+      help: \`tminus check --help\` shows what it takes.
+    `,
+    status: 2,
+  },
+  {
+    title: "a plan in place of an output",
+    line: "build reply.launch.yaml -f md -o other.launch.yaml",
+    says: text`
+      error: -o other.launch.yaml looks like a plan, and would be overwritten; give a folder or another name.
+      help: \`tminus build --help\` shows what it takes.
+    `,
+    status: 2,
+  },
+  {
+    title: "the ending of another format",
+    line: "build reply.launch.yaml -f json -o reply.xlsx",
+    says: text`
+      error: -o reply.xlsx has the ending of another format; choose it with -f xlsx.
+      help: \`tminus build --help\` shows what it takes.
+    `,
+    status: 2,
   },
   {
     title: "a name that would draw on the terminal",

@@ -41,6 +41,7 @@ describe("diagrams", () => {
     ['a "b" <c> & `d` [e]', "a #34;b#34; #60;c#62; #38; #96;d#96; #91;e#93;"],
     ["two\nlines", "two lines"],
     ["上市周会", "上市周会"],
+    ["长".repeat(3000), `${"长".repeat(49)}…`],
   ])("escape %s", (name, escaped) => {
     expect(escapeMermaid(name)).toBe(escaped);
   });

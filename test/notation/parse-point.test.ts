@@ -137,6 +137,8 @@ const unreadable: readonly (readonly [string, Fault])[] = [
   ["   ", { reason: "unreadable" }],
   ["-", { reason: "unreadable" }],
   ["T-", { reason: "unreadable" }],
+  ["T--3", { reason: "unreadable", suggestion: "T-3" }],
+  ["T - -3d", { reason: "unreadable", suggestion: "T-3" }],
   ["T-x", { reason: "unknown-name", name: "T-x" }],
   ["T-5s", { reason: "unreadable" }],
   ["house-x", { reason: "unknown-name", name: "house-x" }],

@@ -336,8 +336,21 @@ function delaysNobody(
     const asked = momentAsked(network, edge, tried)!;
     if (typeof edge.to === "number") return asked <= morning(edge.to);
     const ahead = spans.get(edge.to);
-    return !ahead || asked <= (edge.toEnd === "start" ? ahead.start : ahead.finish);
+    if (!ahead) return true;
+    if (mayShareDay(network, task, edge)) return asked <= evening(momentDay(ahead.start));
+    return asked <= (edge.toEnd === "start" ? ahead.start : ahead.finish);
   });
+}
+
+/** Between an event and a pinned task, and between two events, a shared day is no conflict. */
+function mayShareDay(network: NaiveNetwork, task: NaiveTask, edge: NaiveEdge): boolean {
+  if (typeof edge.to === "number" || edge.lag !== 0 || edge.fromEnd !== "finish" || edge.toEnd !== "start")
+    return false;
+  const ahead = network.taskOf(edge.to);
+  if (!isPinned(task) || !isPinned(ahead) || (task.at === undefined && ahead.at === undefined)) return false;
+  // Where both are written on one day, that day is shared; elsewhere the one still ends before the other.
+  const [own, next] = [pinnedSpan(network, task)!, pinnedSpan(network, ahead)!];
+  return task.buffer === undefined && momentDay(own.finish) === momentDay(next.start);
 }
 
 function planEnd(network: NaiveNetwork, spans: NaiveSpans): number | undefined {
@@ -378,6 +391,8 @@ function withKnownLengths(network: NaiveNetwork, early: NaiveSpans): NaiveNetwor
 /** The late dates: from the hard dates ahead, or the plan's end, back through the links. */
 function lateDates(network: NaiveNetwork, { placed, early, end }: Passes): NaiveSpans {
   const spans = new Map<string, NaiveSpan>();
+  // A milestone is shown on a working evening, but what waits before it may reach as far as it leaves.
+  const reach = new Map<string, NaiveSpan>();
   const pins = new Map(
     network.tasks.flatMap((task) => (isPinned(task) ? [[task.id, placed.get(task.id)!] as const] : [])),
   );
@@ -387,10 +402,29 @@ function lateDates(network: NaiveNetwork, { placed, early, end }: Passes): Naive
       (task) => !edgesFrom(network, task).some(({ to }) => todo.some(({ id }) => id === to)),
     );
     const task = todo.splice(index, 1)[0]!;
-    const span = latestSpan(network, task, { spans: new Map([...spans, ...pins]), end });
-    if (span) spans.set(task.id, span);
+    const ahead = new Map([...spans, ...reach, ...pins]);
+    const span = latestSpan(network, task, { spans: ahead, end });
+    if (!span) continue;
+    spans.set(task.id, span);
+    if (isMilestone(task) && !isPinned(task))
+      reach.set(task.id, latestMoment(network, task, { span, spans: ahead, end }));
   }
   return spans;
+}
+
+/** The last moment, morning or evening of any day, at which a milestone would still delay nobody. */
+function latestMoment(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { span, spans, end }: { span: NaiveSpan; spans: NaiveSpans; end: number | undefined },
+): NaiveSpan {
+  let best = span;
+  for (let moment = span.start; moment < span.start + 2 * 60; moment += 1) {
+    const tried = { start: moment, finish: moment, bufferFinish: moment };
+    if (keepsBounds(network, task, { span: tried, end }) && delaysNobody(network, task, { span: tried, spans }))
+      best = tried;
+  }
+  return best;
 }
 
 function datesOf(

@@ -27,6 +27,15 @@ describe("decodeText", () => {
     expect(decode(bytes)).toEqual({ text, diagnostics: [] });
   });
 
+  it("refuses a workbook, and says what a plan is", () => {
+    const { text, diagnostics } = decode(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]));
+    expect(text).toBeUndefined();
+    expect(diagnostics.map(({ code, message }) => [code, message.en])).toEqual([
+      ["encoding", "This is an Excel, Word or zip file, not a text file."],
+    ]);
+    expect(diagnostics[0]?.help?.en).toContain("reply.launch.yaml");
+  });
+
   it.each([
     ["UTF-16 with a mark", utf16le(`\ufeff${plan}`), "UTF-16", "1:1"],
     ["UTF-16, the other way round, with a mark", utf16be(`\ufeff${plan}`), "UTF-16", "1:1"],

@@ -23,8 +23,8 @@ import {
   written,
 } from "../words/build-words.ts";
 import { planArgument } from "../words/plan-words.ts";
-import { nothingWritten } from "../words/world-words.ts";
-import type { OutputFile } from "../world.ts";
+import { nothingWritten, worldErrorWords } from "../words/world-words.ts";
+import { type OutputFile, WorldError } from "../world.ts";
 
 export const build = (emitters: readonly Emitter[]): Command =>
   defineCommand({
@@ -75,7 +75,7 @@ async function runBuild(input: CommandInput, session: Session): Promise<number> 
   }
   const files = await emitAll(plans, order, session);
   if (order.destination.kind === "standard-output") printResult(files, { status, order, session });
-  else await writeResults(files, { status, order, session });
+  else return writeResults(files, { status, order, session });
   return status;
 }
 
@@ -173,17 +173,34 @@ function printResult([result]: readonly Result[], { status, order, session }: Ou
   else sayNothingWritten(result, session);
 }
 
-async function writeResults(results: readonly Result[], { status, order, session }: Outcome): Promise<void> {
+async function writeResults(results: readonly Result[], { status, order, session }: Outcome): Promise<number> {
+  const { world, settings, paint } = session;
   const [first] = results;
-  if (!first || (status !== exitStatus.fine && order.errors === "stop")) return sayNothingWritten(first, session);
-  await session.world.writeFiles(results.map(({ path, content }) => ({ path, content })));
-  if (session.settings.quiet) return;
-  for (const { path, content, document, plan } of results) {
+  if (!first || (status !== exitStatus.fine && order.errors === "stop")) {
+    sayNothingWritten(first, session);
+    return status;
+  }
+  try {
+    await world.writeFiles(results.map(({ path, content }) => ({ path, content })));
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    sayError({ world, language: first.plan.language, paint: paint.stderr }, worldErrorWords(error));
+    return exitStatus.inputOutput;
+  }
+  if (settings.quiet) return status;
+  for (const { path, content, format, document, plan } of results) {
     const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
     const isTrial = document.plan.trial ? "trial" : undefined;
-    const words = written({ path, bytes, tasks: document.tasks.length, isTrial });
-    session.world.complain(`${makeVisible(words[plan.language])}\n`);
+    const isEmpty = format === "ics" && !hasDates(document) ? "empty" : undefined;
+    const words = written({ path, bytes, tasks: document.tasks.length, isTrial, isEmpty });
+    world.complain(`${makeVisible(words[plan.language])}\n`);
   }
+  return status;
+}
+
+/** Without a day there is nothing that a calendar could show. */
+function hasDates({ plan, tasks, rows }: ScheduleDocument): boolean {
+  return plan.launch !== null || [...tasks, ...rows].some(({ start }) => start !== null);
 }
 
 function sayNothingWritten(result: Result | undefined, session: Session): void {

@@ -2,14 +2,14 @@ import { basename, join } from "node:path";
 import type { Bilingual, Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { closestName } from "../../diagnostic/suggest.ts";
 import { builtInLadder } from "../../spec/tier.ts";
-import { cellWidth, padCells, truncateCells } from "../../text/cell-width.ts";
+import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
-import { choiceFault } from "../check-options.ts";
+import { choiceFault, readLaunch } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { type Filling, fillTemplate } from "../fill-template.ts";
-import { isLaunchText } from "../iso-date.ts";
+import { isLaunchText, withIsoDate } from "../iso-date.ts";
 import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
@@ -30,7 +30,8 @@ import {
   whichLaunch,
   whichTemplate,
 } from "../words/init-words.ts";
-import { didYouMean, notALaunch } from "../words/usage-words.ts";
+import { didYouMean } from "../words/usage-words.ts";
+import { wrapCells } from "../wrap-cells.ts";
 
 export const init = defineCommand({
   name: "init",
@@ -75,10 +76,9 @@ interface Beginning {
 }
 
 function readFilling({ options }: CommandInput): Filling {
-  const launch = options.text("launch");
+  const launch = readLaunch(options);
   const tier = options.text("tier");
   const name = options.text("name");
-  if (launch !== undefined && !isLaunchText(launch)) throw new UsageError(notALaunch(launch));
   if (tier !== undefined && builtInLadder.tierNamed(tier) === undefined) {
     throw choiceFault({ option: "--tier", text: tier, choices: builtInLadder.spellings });
   }
@@ -97,10 +97,14 @@ function find(name: string, templates: readonly Template[]): Template {
 function listTemplates(templates: readonly Template[], { world, language, paint }: Session): void {
   const { bold, dim } = paint.stdout;
   const cells = Math.max(...templates.map(({ name }) => cellWidth(name)));
-  const lines = templates.map(({ name, summary }, index) => {
-    const number = String(index + 1).padStart(3);
-    const room = Math.max(world.stdout.width - cells - 7, 20);
-    return `${dim(number)}  ${bold(padCells(name, cells))}  ${truncateCells(makeVisible(summary), room)}`;
+  const room = Math.max(world.stdout.width - cells - 7, 20);
+  const lines = templates.flatMap(({ name, summary }, index) => {
+    const [first = "", ...rest] = wrapCells(makeVisible(summary), room);
+    const number = dim(String(index + 1).padStart(3));
+    return [
+      `${number}  ${bold(padCells(name, cells))}  ${first}`,
+      ...rest.map((line) => `${" ".repeat(cells + 7)}${line}`),
+    ];
   });
   world.print(`${templatesTitle[language]}\n${lines.join("\n")}\n`);
   if (!world.isInteractive) world.print(`\n${chooseTemplate[language]}\n`);
@@ -121,8 +125,9 @@ async function askFor(
   }
   let launch = filling.launch;
   while (launch === undefined) {
-    const answer = (await world.ask(whichLaunch[language]))?.trim();
-    if (answer === undefined) return undefined;
+    const typed = (await world.ask(whichLaunch[language]))?.trim();
+    if (typed === undefined) return undefined;
+    const answer = withIsoDate(typed);
     if (answer === "" || isLaunchText(answer)) launch = answer || "TBD";
   }
   return { template, filling: { ...filling, launch } };

@@ -27,8 +27,15 @@ export const written = (facts: {
   bytes: number;
   tasks: number;
   isTrial: "trial" | undefined;
+  isEmpty: "empty" | undefined;
 }): Bilingual => {
   const size = sizeText(facts.bytes);
+  if (facts.isEmpty) {
+    return {
+      en: `Wrote ${facts.path} (empty: nothing has a date yet)`,
+      zh: `已写入 ${facts.path}（空的：还没有任何日期）`,
+    };
+  }
   return {
     en: `Wrote ${facts.path} (${size}, ${counted(facts.tasks, "task")}${facts.isTrial ? ", trial" : ""})`,
     zh: `已写入 ${facts.path}（${size}，${facts.tasks} 项任务${facts.isTrial ? "，试算" : ""}）`,
@@ -48,6 +55,16 @@ export const nothingToWrite: Bilingual = {
 export const oneFormatOnly = (out: string): Bilingual => ({
   en: `-o ${out} is one file, so it needs exactly one format and one plan: choose with -f.`,
   zh: `-o ${out} 只是一个文件，只能配一种格式、一份计划，请用 -f 选定格式。`,
+});
+
+export const otherFormat = (facts: { out: string; extension: string }): Bilingual => ({
+  en: `-o ${facts.out} has the ending of another format; choose it with -f ${facts.extension}.`,
+  zh: `-o ${facts.out} 的扩展名是另一种格式，请用 -f ${facts.extension} 选定它。`,
+});
+
+export const outIsPlan = (out: string): Bilingual => ({
+  en: `-o ${out} looks like a plan, and would be overwritten; give a folder or another name.`,
+  zh: `-o ${out} 看起来是计划文件，会被覆盖；请换成文件夹或别的文件名。`,
 });
 
 export const trialNeedsOut: Bilingual = {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import { asArgument } from "../as-argument.ts";
 
 export const initWords = {
   summary: { en: "Begin a plan from a template.", zh: "用模板新建一份计划。" },
@@ -63,6 +64,6 @@ export const created = (facts: { path: string; template: string }): Bilingual =>
 });
 
 export const nextStep = (path: string): Bilingual => ({
-  en: `Next: fill in owners and dates in ${path}, then run \`tminus check ${path}\`.`,
-  zh: `下一步：在 ${path} 里填好负责人和日期，然后运行 \`tminus check ${path}\`。`,
+  en: `Next: fill in owners and dates in ${path}, then run \`tminus check ${asArgument(path)}\`.`,
+  zh: `下一步：在 ${path} 里填好负责人和日期，然后运行 \`tminus check ${asArgument(path)}\`。`,
 });

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import { asArgument } from "../as-argument.ts";
 import { counted } from "./plan-words.ts";
 
 export const showWords = {
@@ -85,8 +86,8 @@ export const criticalPathTo = (target: Bilingual): Bilingual => ({
 export const theLaunch: Bilingual = { en: "the launch", zh: "上市" };
 
 export const seeCheck = (facts: { findings: Bilingual; path: string }): Bilingual => ({
-  en: `${facts.findings.en}; \`tminus check ${facts.path}\` shows them.`,
-  zh: `${facts.findings.zh}，用 \`tminus check ${facts.path}\` 查看。`,
+  en: `${facts.findings.en}; \`tminus check ${asArgument(facts.path)}\` shows them.`,
+  zh: `${facts.findings.zh}，用 \`tminus check ${asArgument(facts.path)}\` 查看。`,
 });
 
 export const nothingToShow: Bilingual = {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import { asArgument } from "../as-argument.ts";
 
 /** Sentences for a command line that asks for something that cannot be. */
 
@@ -32,13 +33,18 @@ export const missingArgument = (name: string): Bilingual => ({
 });
 
 export const perhapsPlan = (path: string): Bilingual => ({
-  en: `To look at that plan: \`tminus show ${path}\`; to write its files: \`tminus build ${path}\`.`,
-  zh: `查看这份计划：\`tminus show ${path}\`；生成文件：\`tminus build ${path}\`。`,
+  en: `To look at that plan: \`tminus show ${asArgument(path)}\`; to write its files: \`tminus build ${asArgument(path)}\`.`,
+  zh: `查看这份计划：\`tminus show ${asArgument(path)}\`；生成文件：\`tminus build ${asArgument(path)}\`。`,
 });
 
 export const plansHere = (names: readonly string[]): Bilingual => ({
   en: `Plans in this folder: ${names.join(", ")}.`,
   zh: `当前文件夹里的计划：${names.join("、")}。`,
+});
+
+export const plansAre = (paths: readonly string[]): Bilingual => ({
+  en: `Plans there: ${paths.join(", ")}.`,
+  zh: `那里的计划有：${paths.join("、")}。`,
 });
 
 export const missingOptionValue = (option: string): Bilingual => ({

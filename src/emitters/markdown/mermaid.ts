@@ -1,5 +1,5 @@
 import type { CalendarEntry, IsoDate } from "../../schedule/document.ts";
-import { cellWidth } from "../../text/cell-width.ts";
+import { cellWidth, truncateCells } from "../../text/cell-width.ts";
 import { shiftDate, weekdayOfDate } from "../shared/civil-day.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import type { Lines } from "./context.ts";
@@ -33,6 +33,8 @@ const syntax = /[#;:%{}<>&",[\]\\`]/g;
 const keyword =
   /^(?=gantt|section|title|excludes|includes|dateformat|axisformat|tickinterval|todaymarker|inclusiveenddates|topaxis|weekday|weekend|acctitle|accdescr|click|call|href)/i;
 const pixelsPerCell = 6.5;
+/** In cells: a longer label leaves the picture; the table below it has the whole name. */
+const longestLabel = 100;
 
 /**
  * A fenced Gantt diagram. First days and the days after the last ones are written out, so that `excludes` only shades
@@ -59,7 +61,7 @@ export function ganttDiagram(groups: readonly BarGroup[], calendar: CalendarEntr
 }
 
 export function escapeMermaid(text: string): string {
-  return cleanLine(text)
+  return truncateCells(cleanLine(text), longestLabel)
     .replace(syntax, (mark) => `#${mark.charCodeAt(0)};`)
     .replace(keyword, "\u200b");
 }
@@ -110,6 +112,9 @@ function restWeekdays(week: readonly number[]): readonly string[] {
 
 /** Room for the longest group name; without it, Chinese names run under the bars. */
 function leftPadding(groups: readonly BarGroup[]): number {
-  const widest = Math.max(0, ...groups.map(({ name }) => (name === null ? 0 : cellWidth(cleanLine(name)))));
+  const widest = Math.max(
+    0,
+    ...groups.map(({ name }) => (name === null ? 0 : Math.min(cellWidth(cleanLine(name)), longestLabel))),
+  );
   return widest === 0 ? 30 : Math.max(75, Math.ceil(widest * pixelsPerCell) + 24);
 }

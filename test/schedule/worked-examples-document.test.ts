@@ -1,0 +1,174 @@
+/** What the document says besides the days: kinds, drivers, links, floats, paths and notices. */
+import { describe, it } from "vitest";
+import { comesTo, phase, tasks, type WorkedExample, x } from "./worked-example.ts";
+
+const li = "owners: { li: {} }\n";
+const link = (id: string, type: string, lag = 0, lagUnit = "wd") => ({ id, type, lag, lagUnit });
+const five = "x: { start: T-42, duration: 5d }";
+
+describe("A task's entry", () => {
+  it.each<WorkedExample>([
+    [
+      "types",
+      `${li}${tasks(x, "m: { after: x, duration: 0 }", "g: { at: T-8, gate: { approvers: [li] } }", "e: { at: T }", "w: { window: T-8..T }", "o: { every: week mon, window: T-8..T }")}`,
+      {
+        "x.type": "task",
+        "m.type": "milestone",
+        "g.type": "gate",
+        "e.type": "event",
+        "w.type": "task",
+        "o.type": "recurring",
+      },
+    ],
+    [
+      "working days, and calendar days of a window",
+      tasks("w: { window: T-12..T-4 }", "v: { start: T-12, finish: T-4 }", "m: { at: T, duration: 0 }"),
+      { "w.workdays": 8, "w.duration.unit": "cd", "w.duration.max": 9, "v.workdays": 8, "m.workdays": 0 },
+    ],
+    [
+      "links with their types and lags",
+      tasks(
+        five,
+        "a: { after: [x + 2d, x.start], duration: 1d }",
+        "b: { finish-after: x, duration: 1d }",
+        "c: { finish-after: x.start + 3cd, duration: 1d }",
+        "d: { after: x - 1d, duration: 1d }",
+        "e: { after: launch + 2wd, duration: 1d }",
+      ),
+      {
+        "a.predecessors": [link("x", "finish-to-start", 2), link("x", "start-to-start")],
+        "b.predecessors": [link("x", "finish-to-finish")],
+        "c.predecessors": [link("x", "start-to-finish", 3, "cd")],
+        "d.predecessors": [link("x", "finish-to-start", -1)],
+        "e.predecessors": [link("launch", "finish-to-start", 2)],
+      },
+    ],
+    [
+      "a share as the days it is",
+      tasks(five, "e: { after: x.start + 50%, duration: 1d }"),
+      { "e.predecessors": [link("x", "start-to-start", 3)] },
+    ],
+    [
+      "before: x - 2d is a lag of x",
+      tasks("e: { duration: 1d, before: z - 2d }", "z: { at: T }"),
+      { "z.predecessors": [link("e", "finish-to-start", 2)] },
+    ],
+    [
+      "a phase as each of its tasks",
+      `${phase("", "a: { start: T-42, duration: 2d }", "b: { start: T-42, duration: 3d }")}${tasks("e: { after: p, duration: 1d }")}`,
+      { "e.predecessors": [link("a", "finish-to-start"), link("b", "finish-to-start")], "e.driver.on": "b" },
+    ],
+    [
+      "drivers of what is placed early",
+      `${phase("window: T-36..T-22", "a: { duration: 1d }")}${tasks(x, "b: { after: x, duration: 1d }", "c: { from: T-8, duration: 1d }", "d: { at: T-8 }")}`,
+      {
+        "x.driver.kind": "pin",
+        "a.driver.kind": "phase",
+        "a.driver.on": "p",
+        "b.driver.kind": "link",
+        "b.driver.on": "x",
+        "c.driver.kind": "bound",
+        "d.driver.kind": "pin",
+      },
+    ],
+    [
+      "drivers of what is placed late",
+      `finish: T+10\n${tasks("a: { by: T-8, duration: 1d }", "b: { before: launch, duration: 1d }", "c: { before: d, duration: 1d }", "d: { at: T-8 }", "e: { from: T, place: late, duration: 1d }")}`,
+      {
+        "a.driver.kind": "bound",
+        "b.driver.kind": "successor",
+        "b.driver.on": "launch",
+        "c.driver.on": "d",
+        "e.driver.kind": "plan-finish",
+      },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Floats and paths", () => {
+  it.each<WorkedExample>([
+    [
+      "early and late dates of work laid back",
+      `start: 2026-09-08\n${tasks("a: { duration: 5d }", "b: { after: a, duration: 2d }", "z: { at: T, after: b }")}`,
+      {
+        a: "10-10..10-15",
+        "a.earlyStart": "09-08",
+        "a.earlyFinish": "09-14",
+        "a.lateStart": "10-10",
+        "a.lateFinish": "10-15",
+        "b.earlyStart": "09-15",
+        "b.lateFinish": "10-19",
+        "z.totalFloat": 0,
+        "z.critical": true,
+      },
+    ],
+    [
+      "a deadline of a follower",
+      tasks("a: { start: T-8, duration: 2d }", "b: { after: a, duration: 1d, by: T-4 }", "z: { at: T }"),
+      {
+        "a.lateFinish": "10-15",
+        "a.totalFloat": 2,
+        "a.freeFloat": 0,
+        "b.lateFinish": "10-16",
+        "b.totalFloat": 2,
+        "b.freeFloat": 2,
+      },
+    ],
+    [
+      "a deadline with a clock ends the evening before",
+      tasks("a: { start: T-8, duration: 2d, by: T-4 12:00 }", "z: { at: T }"),
+      { "a.lateFinish": "10-15", "a.totalFloat": 2 },
+    ],
+    [
+      "a milestone",
+      tasks("a: { start: T-8, duration: 2d }", "m: { after: a, duration: 0 }", "z: { at: T-4, after: m }"),
+      { m: "10-13", "m.lateFinish": "10-15", "m.totalFloat": 2 },
+    ],
+    [
+      "work placed early: the chain of links to the launch",
+      tasks(
+        five,
+        "a: { after: x, duration: 5d }",
+        "b: { after: a, duration: 2d, before: launch }",
+        "c: { after: x, duration: 1d, before: launch }",
+      ),
+      { paths: ["launch: x a b"] },
+    ],
+    [
+      "work laid back: the chain of what it leads up to",
+      tasks(
+        "a: { duration: 5d }",
+        "b: { after: a, duration: 2d }",
+        "c: { after: a, duration: 1d }",
+        "d: { at: T, after: [b, c] }",
+      ),
+      { paths: ["launch: a b d"] },
+    ],
+    [
+      "a chain laid back from a deadline",
+      tasks("a: { duration: 2d }", "b: { after: a, by: T-8, duration: 3d }"),
+      { paths: ["b: a b"] },
+    ],
+    [
+      "one per further deadline",
+      tasks(five, "a: { after: x, duration: 5d, by: T-20 }", "d: { at: T, after: a }"),
+      { paths: ["launch: x a d", "a: x a"] },
+    ],
+    [
+      "one per further anchor",
+      `anchors: { fair: 2026-10-15 }\n${tasks("a: { start: T-12, duration: 2d }", "b: { after: a, duration: 3d, before: fair }", "e: { at: T }")}`,
+      { paths: ["launch: e", "fair: a b"] },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Notices", () => {
+  it.each<WorkedExample>([
+    // Five working days before T; ten days before R is 10-03, which rests; three working days before 10-08.
+    [
+      "go out their lead before a day, an anchor or a task",
+      `${li}anchors: { release: 2026-10-13 }\nnotify:\n  a: { who: li, lead: 5wd, before: T }\n  b: { who: li, lead: 10cd, before: R }\n  c: { who: li, lead: 3d, before: e }\n${tasks("e: { start: T-12, duration: 2d }")}`,
+      { rows: ["10-13", "09-30", "09-28"] },
+    ],
+  ])("%s", comesTo);
+});
