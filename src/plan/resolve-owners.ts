@@ -40,7 +40,9 @@ export function checkOwnerNames(
       .split(/[、，,;；/]/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    const closest = suggest("owner", name, () => owners.keys());
+    // The likeliest slip: the name that people read stands where the id is wanted.
+    const called = [...owners.values()].find((owner) => owner.name === name);
+    const closest = called?.id ?? suggest("owner", name, () => owners.keys());
     report(ownerUnknown(first, { name, count: places.size, closest, parts }));
   }
 }

@@ -75,9 +75,14 @@ function reportUnknown(name: string, what: Bilingual, origin: Origin, scope: Sco
   } else {
     const { names, anchors } = scope;
     const candidates = () => [...(what === anchor ? anchors.keys() : [...names.keys(), "launch"]), ...festivalNames];
-    const closest = otherFestivalNames[name] ?? scope.suggest(what.en, name, candidates);
+    const closest = otherFestivalNames[name] ?? calledSo(name, scope) ?? scope.suggest(what.en, name, candidates);
     scope.report(unknownRef(place, { name, what, closest }));
   }
+}
+
+/** The id of a task or phase whose shown name stands where its id is wanted: the likeliest slip of all. */
+function calledSo(name: string, { spec }: Scope): string | undefined {
+  return [...spec.tasks, ...spec.phases].find((named) => named.name === name)?.id;
 }
 
 /** Whether an anchor has a day in the plan's tier; one that has none is reported where it is used. */

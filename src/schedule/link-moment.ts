@@ -31,15 +31,16 @@ export function boundMoment({ lag }: Dependency, predecessor: Moment, calendars:
   return shift(predecessor, lag, calendars.lagCalendar);
 }
 
+/** The end of the predecessor that a link counts from, and the lag. */
+type LinkEnd = Pick<Dependency, "lag" | "predecessorSide">;
+
 /** The latest the predecessor's end may be for the bound to lie at `limit` or before it. The inverse of `boundMoment`. */
-export function limitMoment({ lag, predecessorSide }: Dependency, limit: Moment, calendars: LinkCalendars): Moment {
+export function limitMoment({ lag, predecessorSide }: LinkEnd, limit: Moment, calendars: LinkCalendars): Moment {
   if (lag.unit === "percent") return beforeShare(lag, limit, calendars.predecessorWork);
   const { amount } = lag;
   if (lag.unit === "cd" || amount === 0) return (limit - 2 * amount) as Moment;
-  const morning = lastMorning(limit, amount, calendars.lagCalendar);
-  const evening = lastEvening(limit, amount, calendars.lagCalendar);
-  if (isMilestone(calendars.predecessorWork)) return Math.max(morning, evening) as Moment;
-  return predecessorSide === "start" ? morning : evening;
+  const last = predecessorSide === "start" ? lastMorning : lastEvening;
+  return last(limit, amount, calendars.lagCalendar);
 }
 
 /** The last morning from which that many working days lead to `limit` or before it. */

@@ -1,4 +1,4 @@
-import type { Dependency, Point, Task } from "../plan/plan.ts";
+import type { Dependency, Point, Side, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
 import { previousWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
@@ -14,6 +14,8 @@ import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./
 export interface UpperBound {
   readonly side: "start" | "finish";
   readonly moment: Moment;
+  /** Of a milestone: how far it may reach at the most, where that is further. */
+  readonly reach?: Moment;
   readonly constraint: Constraint;
 }
 
@@ -56,11 +58,21 @@ function linkBound(
   const { successor, predecessorSide } = dependency;
   const position = positionOfEnd(successor, positions, network.book);
   if (position === undefined || position === "unknown") return undefined;
-  const limit = limitOf(dependency, position, network);
   const calendars = calendarsOf(dependency, network, undefined);
   const isOpen = task.duration.kind === "tbd";
-  const moment = limitMoment(dependency, limit, isOpen ? { ...calendars, predecessorWork: work } : calendars);
+  const lagged = isOpen ? { ...calendars, predecessorWork: work } : calendars;
+  const limitAt = (side: Side): Moment => {
+    const end = { ...dependency, predecessorSide: side };
+    return limitMoment(end, limitOf(end, position, network), lagged);
+  };
   const constraint = { kind: "successor", dependency } as const;
+  if (isMilestone(work)) {
+    // Laid back it stands in an evening, whichever side the link counts from, but it may reach a morning.
+    const evening = limitAt("finish");
+    const reach = Math.max(evening, limitAt("start")) as Moment;
+    return { side: "finish", moment: evening, reach, constraint };
+  }
+  const moment = limitAt(predecessorSide);
   if (predecessorSide === "start") return { side: "start", moment, constraint };
   if (!task.buffer) return { side: "finish", moment, constraint };
   const finish = finishBeforeBuffer(task, { work, ranges: network.plan.ranges }, lastDayUntil(moment));
@@ -72,13 +84,21 @@ function limitOf(
   { start, finish }: { readonly start: Moment; readonly finish: Moment },
   network: Network,
 ): Moment {
-  const { predecessor, successor, successorSide, predecessorSide } = dependency;
+  const { successor, successorSide, predecessorSide } = dependency;
   const { works } = network;
-  if (successorSide === "start") return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : start;
+  if (successorSide === "start") {
+    return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : reachableBy(dependency, start, network);
+  }
   const work = successor.kind === "task" ? works[successor.index] : undefined;
   if (!work || work.amount === 0) return finish;
-  const side = predecessor.kind === "task" && isMilestone(works[predecessor.index]) ? "finish" : predecessorSide;
-  return latestFinishMoment(side, dayOf(finish), work);
+  return latestFinishMoment(predecessorSide, dayOf(finish), work);
+}
+
+/** A lag in calendar days that ends on a rest day would move a milestone on to a morning behind what it may reach. */
+function reachableBy({ successor, lag }: Dependency, reach: Moment, { works }: Network): Moment {
+  if (successor.kind !== "task" || !isMilestone(works[successor.index])) return reach;
+  if (lag.unit !== "cd" || lag.amount === 0 || successor.rollCalendar.isWorkday(dayOf(reach))) return reach;
+  return eveningOf(previousWorkday(successor.rollCalendar, dayOf(reach)));
 }
 
 /** Whether a pinned task already stands on the day of what follows it, where that is no conflict. */
@@ -122,7 +142,7 @@ function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placemen
   const moments = bounds.map(({ moment }) => eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment))));
   const moment = Math.min(...moments) as Moment;
   const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
-  const reach = Math.min(...bounds.map((bound) => bound.moment)) as Moment;
+  const reach = Math.min(...bounds.map((bound) => bound.reach ?? bound.moment)) as Moment;
   return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers, reach };
 }
 

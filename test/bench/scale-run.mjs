@@ -1,6 +1,6 @@
 /**
- * One plan in one process: `scale-run.mjs BUNDLE SHAPE TASKS`. Prints as JSON what its stages and the floor cost at their
- * first call, which is what a command pays, and once they are warm.
+ * One plan in one process: `scale-run.mjs BUNDLE SHAPE TASKS`. Prints as JSON what its stages and the floor cost at
+ * their first call, which is what a command pays, and once they are warm.
  */
 import { pathToFileURL } from "node:url";
 import { flatten, passesOf } from "./floor.mjs";

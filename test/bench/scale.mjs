@@ -1,6 +1,6 @@
 /**
- * How the cost of the stages grows with the plan, and how far the `schedule/` stage is from the floor: the two passes of
- * the critical path method over flat arrays. Every plan is read in a fresh process, so that first calls are cold. The
+ * How the cost of the stages grows with the plan, and how far the `schedule/` stage is from the floor: the two passes
+ * of the critical path method over flat arrays. Every plan is read in a fresh process, so that first calls are cold. The
  * ratios can be compared between machines; milliseconds cannot.
  *
  *   node test/bench/scale.mjs [--rounds 5] [--most 100000]
@@ -91,7 +91,7 @@ function measureShapes() {
     const before = size === shapeSizes[0] ? undefined : runs[at - 1];
     /** @param {string} name @param {(run: Run) => number} cost */
     const cells = (name, cost) => {
-      const growth = before && of(these, cost) / of(before, cost);
+      const growth = before && of(these, cost) > 0 ? of(these, cost) / of(before, cost) : undefined;
       if (growth) judge(`${shape}, ${name}, growth`, growth, mostGrowth);
       return [ms(of(these, cost)), growth?.toFixed(1) ?? ""];
     };

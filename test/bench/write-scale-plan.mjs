@@ -3,7 +3,7 @@ const tasksPerLayer = 10;
 const start = "2026-01-05";
 const launch = "2027-06-01";
 
-/** The plans of the scale benchmark by shape: each writes one of that many tasks, the same at every call, without error. */
+/** Plans by shape: each function writes one of that many tasks, the same at every call and without error. */
 export const shapes = {
   /**
    * What plans are like: lanes of up to forty layers of ten tasks, 1.45 links a task, a fifth of them with a lag, all
@@ -45,7 +45,7 @@ export const shapes = {
       ),
     ),
 
-  /** A phase of all tasks but a hundred that waits for a phase of a hundred: a hundred links a task. @param {number} tasks */
+  /** A phase of all tasks but a hundred that waits for a phase of a hundred. @param {number} tasks */
   phases(tasks) {
     const lines = range(tasks).map((task) => `      ${taskLine(task, { duration: `${1 + (task % 9)}d` })}`);
     const first = ["  first:", "    tasks:", ...lines.slice(0, 100)];
@@ -75,7 +75,7 @@ export const shapes = {
     return planOf(work, { anchors });
   },
 
-  /** As `mixed`, with an anchor at every five hundredth task, from which the next of them starts. @param {number} tasks */
+  /** As `mixed`, with an anchor at every 500th task, from which the next of them starts. @param {number} tasks */
   things(tasks) {
     const random = randomFrom(7);
     const anchors = range(tasks / 500).map((anchor) => `  a${anchor}: t${anchor * 500}`);
