@@ -138,9 +138,8 @@ function placeOpen(task: Task, pass: Pass, laidBack: Placement | undefined): Pla
 
 /** Work of unknown length reaches from what it follows, else from its floor, to its end. */
 function stretch(task: Task, pass: Pass): Placement | undefined {
-  const { network, positions } = pass;
-  if (positions[task.index] === "unknown") return undefined;
-  const behind = placeEarly(task, positions, network, undefined) ?? placeOpen(task, pass, undefined);
+  if (pass.positions[task.index] === "unknown") return undefined;
+  const behind = placeOpen(task, pass, undefined);
   return behind === "unknown" ? undefined : behind;
 }
 
