@@ -61,8 +61,8 @@ function checkProvisional({ plan, start, finish, tasks }: Schedule, report: Repo
 function checkFestivals({ plan, book }: Schedule, report: Report): void {
   const launch = plan.launch && book.anchorDay(plan.launch);
   if (launch === undefined) return;
-  const anchored = plan.anchors.flatMap(({ at }) => (at?.kind === "point" ? [at.point] : []));
-  const points = new Set([...anchored, ...plan.tasks.flatMap((task) => [...pointsOf(task)])]);
+  const points = new Set(plan.anchors.flatMap(({ at }) => (at?.kind === "point" ? [at.point] : [])));
+  for (const task of plan.tasks) for (const point of pointsOf(task)) points.add(point);
   for (const point of points) {
     if (point.base.kind !== "festival") continue;
     const { festival } = point.base;

@@ -57,9 +57,11 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
     report(outOfRange(origin.keyOf(), { task: id }));
     return;
   }
-  const days = { start: formatDay(start), finish: formatDay(finish) };
-  if (finish < start) report(windowReversed(origin.at(pin?.kind === "window" ? "window" : "finish"), days));
-  if (duration.kind === "tbd") report(durationMissing(origin.at("duration"), { task: id, ...days }));
+  if (finish < start || duration.kind === "tbd") {
+    const days = { start: formatDay(start), finish: formatDay(finish) };
+    if (finish < start) report(windowReversed(origin.at(pin?.kind === "window" ? "window" : "finish"), days));
+    if (duration.kind === "tbd") report(durationMissing(origin.at("duration"), { task: id, ...days }));
+  }
   checkBounds(scheduled, schedule, report);
   checkSurroundings(scheduled, schedule, report);
 }
@@ -112,9 +114,8 @@ function checkSurroundings({ task, dates, position }: ScheduledTask, schedule: S
   const finish = dayOf(position.finish);
   const kickoff = schedule.plan.start && schedule.book.dayOf(schedule.plan.start)?.day;
   const nominal = dates.pin?.nominal;
-  const days = { start: formatDay(start), finish: formatDay(finish) };
   if (kickoff !== undefined && start < kickoff) {
-    report(beforeKickoff(task.origin.keyOf(), { task: task.id, day: days.start, kickoff: formatDay(kickoff) }));
+    report(beforeKickoff(task.origin.keyOf(), { task: task.id, day: formatDay(start), kickoff: formatDay(kickoff) }));
   }
   const window = task.phase && schedule.book.windowOf(task.phase);
   if (!task.phase?.window || window?.start === undefined) return;
@@ -122,6 +123,7 @@ function checkSurroundings({ task, dates, position }: ScheduledTask, schedule: S
   const first = nominal !== undefined && nominal > start ? nominal : start;
   const last = nominal !== undefined && nominal < finish ? nominal : finish;
   if (first >= window.start && (window.finish === undefined || last <= window.finish)) return;
+  const days = { start: formatDay(start), finish: formatDay(finish) };
   const facts = { task: task.id, phase: task.phase.id, ...days, window: task.phase.window.text };
   report(taskOutsidePhase(task.origin.keyOf(), facts));
 }

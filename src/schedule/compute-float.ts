@@ -109,7 +109,7 @@ function freeFinishes(network: Network, early: readonly Position[]): readonly (M
     const position = early[task.index];
     if (!position || position === "unknown") return undefined;
     const work = takenUp(task, position, network);
-    const bounds = [...upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work })];
+    const bounds = upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work });
     return placeLate(task, bounds, network, work)?.placed.finish;
   });
 }

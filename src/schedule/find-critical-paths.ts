@@ -9,37 +9,47 @@ import type { CriticalChain, ScheduledTask } from "./schedule.ts";
  */
 export function findCriticalPaths({ plan, into }: Network, tasks: readonly ScheduledTask[]): readonly CriticalChain[] {
   const chains: CriticalChain[] = [];
+  const tied = tiedToAnchors(plan, tasks);
+  const walkBack = openWalk(tasks, into);
   for (const anchor of plan.anchors) {
-    const end = tightest(tiedTo(anchor, plan, tasks));
-    if (end) chains.push({ to: anchor, tasks: walkBack(end, tasks, into) });
+    const end = tightest(tied.get(anchor) ?? []);
+    if (end) chains.push({ to: anchor, tasks: walkBack(end) });
   }
   for (const each of tasks) {
     const hasDeadline = each.task.bounds.some(({ kind }) => kind === "by" || kind === "start-by");
-    if (hasDeadline && isPlaced(each)) chains.push({ to: each.task, tasks: walkBack(each, tasks, into) });
+    if (hasDeadline && isPlaced(each)) chains.push({ to: each.task, tasks: walkBack(each) });
   }
   if (chains.length > 0) return chains;
   const last = tightest(tasks.filter(({ float }) => float !== undefined));
-  return last ? [{ to: undefined, tasks: walkBack(last, tasks, into) }] : [];
+  return last ? [{ to: undefined, tasks: walkBack(last) }] : [];
 }
 
-/** The tasks that stand at an anchor or must be done before it. */
-function tiedTo(anchor: Anchor, plan: Plan, tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
-  const before = plan.dependencies.flatMap(({ predecessor, successor }) =>
-    successor === anchor && predecessor.kind === "task" ? [predecessor.index] : [],
-  );
-  const at = plan.tasks.filter((task) => standsAt(task, anchor)).map(({ index }) => index);
-  return [...new Set([...before, ...at])].flatMap((index) => tasks[index] ?? []).filter(isPlaced);
+/** By anchor, the tasks that stand at it or must be done before it. */
+function tiedToAnchors(plan: Plan, tasks: readonly ScheduledTask[]): ReadonlyMap<Anchor, readonly ScheduledTask[]> {
+  const tied = new Map<Anchor, ScheduledTask[]>();
+  const tie = (anchor: Anchor | undefined, index: number): void => {
+    const scheduled = tasks[index];
+    if (!anchor || !scheduled || !isPlaced(scheduled)) return;
+    const those = tied.get(anchor);
+    if (those) those.push(scheduled);
+    else tied.set(anchor, [scheduled]);
+  };
+  for (const { predecessor, successor } of plan.dependencies) {
+    if (successor.kind === "anchor" && predecessor.kind === "task") tie(successor, predecessor.index);
+  }
+  for (const task of plan.tasks) tie(standsAt(task), task.index);
+  return tied;
 }
 
-function standsAt({ pin }: Task, anchor: Anchor): boolean {
-  if (pin?.kind !== "at") return false;
+function standsAt({ pin }: Task): Anchor | undefined {
+  if (pin?.kind !== "at") return undefined;
   const { base, offset } = pin.point;
-  return base.kind === "anchor" && base.anchor === anchor && (!offset || offset.amount === 0);
+  return base.kind === "anchor" && (!offset || offset.amount === 0) ? base.anchor : undefined;
 }
 
 /** The one with the least room; of several the one that ends last, then the first in the file. */
 function tightest(tasks: readonly ScheduledTask[]): ScheduledTask | undefined {
-  return [...tasks].sort(byRoom)[0];
+  return tasks.length < 2 ? tasks[0] : tasks.reduce((a, b) => (byRoom(b, a) < 0 ? b : a));
 }
 
 function byRoom(a: ScheduledTask, b: ScheduledTask): number {
@@ -60,29 +70,37 @@ function isPlaced({ position }: ScheduledTask): boolean {
 
 type Links = Network["into"];
 
-/** From a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. */
-function walkBack(end: ScheduledTask, tasks: readonly ScheduledTask[], into: Links): readonly Task[] {
-  const path: ScheduledTask[] = [end];
-  const seen = new Set<ScheduledTask>(path);
-  // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
-  const isSetByPin = end.drivers.some(({ kind }) => kind === "pin");
-  let at = tightest(isSetByPin ? placedAmong(into[end.task.index] ?? [], tasks) : settingOf(end, tasks, into));
-  while (at && !seen.has(at)) {
-    seen.add(at);
-    path.push(at);
-    at = tightest(settingOf(at, tasks, into));
-  }
-  return path.reverse().map(({ task }) => task);
+/**
+ * Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. What a task waits
+ * for stands before it in the plan's order, so no walk comes back to where it was; each step is looked up once for all.
+ */
+function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: ScheduledTask) => readonly Task[] {
+  const setting = settingLinks(tasks);
+  const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
+  const stepFrom = (at: ScheduledTask): ScheduledTask | undefined => {
+    if (steps.has(at)) return steps.get(at);
+    const links = (into[at.task.index] ?? []).filter((dependency) => setting.has(dependency));
+    const step = tightest(placedAmong(links, tasks));
+    steps.set(at, step);
+    return step;
+  };
+  return (end) => {
+    const path: Task[] = [end.task];
+    // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
+    const isSetByPin = end.drivers.some(({ kind }) => kind === "pin");
+    let at = isSetByPin ? tightest(placedAmong(into[end.task.index] ?? [], tasks)) : stepFrom(end);
+    for (; at; at = stepFrom(at)) path.push(at.task);
+    return path.reverse();
+  };
 }
 
-/** What stands before a task with no day to spare: a link to it set the task's date, or the link back set its own. */
-function settingOf({ task, drivers }: ScheduledTask, tasks: readonly ScheduledTask[], into: Links) {
-  const links = (into[task.index] ?? []).filter((dependency) => {
-    const { predecessor } = dependency;
-    const laidBack = predecessor.kind === "task" ? (tasks[predecessor.index]?.drivers ?? []) : [];
-    return [...drivers, ...laidBack].some((driver) => "dependency" in driver && driver.dependency === dependency);
-  });
-  return placedAmong(links, tasks);
+/** The links without a day to spare: those that set the date of the task behind them, or of the one laid back before. */
+function settingLinks(tasks: readonly ScheduledTask[]): ReadonlySet<Dependency> {
+  const links = new Set<Dependency>();
+  for (const { drivers } of tasks) {
+    for (const driver of drivers) if ("dependency" in driver) links.add(driver.dependency);
+  }
+  return links;
 }
 
 function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {

@@ -31,9 +31,8 @@ export function placeEarly(
   network: Network,
   floor: Floor | undefined,
 ): Placement | "unknown" | undefined {
-  const asked = [...lowerBounds(task, positions, network)];
-  if (asked.some(({ moment }) => moment === "unknown")) return "unknown";
-  const bounds = asked as KnownBound[];
+  const bounds = lowerBounds(task, positions, network);
+  if (bounds === "unknown") return "unknown";
   if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: { kind: floor.from } });
   if (bounds.length === 0) return undefined;
   const work = network.works[task.index]!;
@@ -55,9 +54,9 @@ export function placeEarly(
   return { placed: barOf(task, start, finish, network), drivers };
 }
 
-function placeMilestone(task: Task, bounds: readonly KnownBound[], { plan }: Network): Placement {
+function placeMilestone(task: Task, bounds: readonly LowerBound[], { plan }: Network): Placement {
   const moments = bounds.map((bound) => standingMoment(task, bound));
-  const moment = Math.max(...moments) as Moment;
+  const moment = moments.reduce((a, b) => Math.max(a, b) as Moment);
   const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
   const day = dayOf(moment);
   const after = task.buffer ? eveningOf(bufferFinishOf(task, plan.ranges, { start: day, finish: day })) : moment;
@@ -68,7 +67,7 @@ function placeMilestone(task: Task, bounds: readonly KnownBound[], { plan }: Net
  * Where a bound alone would put a milestone: at the very moment it waits for. Only a floor and a lag in calendar days
  * that meet a rest day move to the next working morning, as they do for work.
  */
-function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: KnownBound): Moment {
+function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: LowerBound): Moment {
   const isFloor = constraint.kind === "phase" || constraint.kind === "kickoff";
   const lag = constraint.kind === "link" ? constraint.dependency.lag : undefined;
   const isMoved = side === "start" && lag !== undefined && lag.unit === "cd" && lag.amount !== 0;
@@ -77,34 +76,29 @@ function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: Kn
   return morningOf(nextWorkday(rollCalendar, day));
 }
 
-interface KnownBound extends LowerBound {
-  readonly moment: Moment;
-}
-
 interface LowerBound {
-  readonly moment: Moment | "unknown";
+  readonly moment: Moment;
   readonly side: "start" | "finish";
   readonly constraint: Constraint;
 }
 
 /** What a task waits for, and its own lower bounds. A predecessor without a place asks for nothing. */
-function* lowerBounds(task: Task, positions: readonly Position[], network: Network): Generator<LowerBound> {
-  for (const dependency of network.into[task.index] ?? []) {
+function lowerBounds(task: Task, positions: readonly Position[], network: Network): LowerBound[] | "unknown" {
+  const bounds: LowerBound[] = [];
+  for (const dependency of network.into[task.index]!) {
     const position = positionOfEnd(dependency.predecessor, positions, network.book);
     if (position === undefined) continue;
-    const constraint = { kind: "link", dependency } as const;
-    const side = dependency.successorSide;
-    if (position === "unknown") yield { moment: "unknown", side, constraint };
-    else {
-      const from = predecessorMoment(dependency, position);
-      yield { moment: boundMoment(dependency, from, calendarsOf(dependency, network, position)), side, constraint };
-    }
+    if (position === "unknown") return "unknown";
+    const from = predecessorMoment(dependency, position);
+    const moment = boundMoment(dependency, from, calendarsOf(dependency, network, position));
+    bounds.push({ moment, side: dependency.successorSide, constraint: { kind: "link", dependency } });
   }
-  for (const bound of network.dates[task.index]?.bounds ?? []) {
+  for (const bound of network.dates[task.index]!.bounds) {
     const constraint = { kind: "bound", bound } as const;
-    if (bound.bound.kind === "from") yield { moment: morningOf(bound.day), side: "start", constraint };
-    if (bound.bound.kind === "finish-from") yield { moment: eveningOf(bound.day), side: "finish", constraint };
+    if (bound.bound.kind === "from") bounds.push({ moment: morningOf(bound.day), side: "start", constraint });
+    if (bound.bound.kind === "finish-from") bounds.push({ moment: eveningOf(bound.day), side: "finish", constraint });
   }
+  return bounds;
 }
 
 /** Work whose length is not known lasts until its `by`, else until its phase's end, else its day. */

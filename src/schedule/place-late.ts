@@ -29,24 +29,26 @@ export interface LateOptions {
 }
 
 /** What a task leads up to: its successors where they stand, anchors, and its own upper bounds. */
-export function* upperBounds(
+export function upperBounds(
   task: Task,
   positions: readonly Position[],
   network: Network,
   { counts, ownBounds, work }: LateOptions,
-): Generator<UpperBound> {
-  for (const dependency of network.outOf[task.index] ?? []) {
+): UpperBound[] {
+  const bounds: UpperBound[] = [];
+  for (const dependency of network.outOf[task.index]!) {
     if (!counts(dependency)) continue;
     const bound = linkBound(dependency, { task, work }, positions, network);
-    if (bound) yield bound;
+    if (bound) bounds.push(bound);
   }
-  if (ownBounds === "none") return;
-  for (const bound of network.dates[task.index]?.bounds ?? []) {
+  if (ownBounds === "none") return bounds;
+  for (const bound of network.dates[task.index]!.bounds) {
     if (ownBounds === "without-things" && standsAtThing(bound.bound.point)) continue;
     const constraint = { kind: "bound", bound } as const;
-    if (bound.bound.kind === "by") yield { side: "finish", moment: eveningOf(bound.day), constraint };
-    if (bound.bound.kind === "start-by") yield { side: "start", moment: eveningOf(bound.day), constraint };
+    if (bound.bound.kind === "by") bounds.push({ side: "finish", moment: eveningOf(bound.day), constraint });
+    if (bound.bound.kind === "start-by") bounds.push({ side: "start", moment: eveningOf(bound.day), constraint });
   }
+  return bounds;
 }
 
 function linkBound(
@@ -140,9 +142,9 @@ function latestStart(side: "start" | "finish", moment: Moment, work: Work): Day 
 /** A milestone laid back stands at the evening of the last working day that is left to it. */
 function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placement {
   const moments = bounds.map(({ moment }) => eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment))));
-  const moment = Math.min(...moments) as Moment;
+  const moment = moments.reduce((a, b) => Math.min(a, b) as Moment);
   const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
-  const reach = Math.min(...bounds.map((bound) => bound.reach ?? bound.moment)) as Moment;
+  const reach = bounds.map((bound) => bound.reach ?? bound.moment).reduce((a, b) => Math.min(a, b) as Moment);
   return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers, reach };
 }
 

@@ -71,7 +71,7 @@ function layBack(pass: Pass): readonly (Placement | undefined)[] {
     const task = plan.tasks[index]!;
     if (directions[index] !== "late" || hangsOnUnknown(task, pass) || dates[index]?.isPending) continue;
     const work = works[index]!;
-    const bounds = [...aheadOf(task, positions, network)];
+    const bounds = aheadOf(task, positions, network);
     const placement = placeLate(task, bounds, network, work);
     placements[index] = placement;
     positions[index] = placement?.placed;
@@ -80,11 +80,12 @@ function layBack(pass: Pass): readonly (Placement | undefined)[] {
 }
 
 /** What a late task leads up to; work of unknown length without a deadline also to the end of its phase. */
-function* aheadOf(task: Task, positions: readonly Position[], network: Network): Generator<UpperBound> {
+function aheadOf(task: Task, positions: readonly Position[], network: Network): UpperBound[] {
   const work = network.works[task.index]!;
-  yield* upperBounds(task, positions, network, { counts: () => true, ownBounds: "all", work });
+  const bounds = upperBounds(task, positions, network, { counts: () => true, ownBounds: "all", work });
   const end = task.duration.kind === "tbd" && task.phase ? network.book.windowOf(task.phase)?.finish : undefined;
-  if (end !== undefined) yield { side: "finish", moment: eveningOf(end), constraint: { kind: "phase" } };
+  if (end !== undefined) bounds.push({ side: "finish", moment: eveningOf(end), constraint: { kind: "phase" } });
+  return bounds;
 }
 
 /** Places in order all but late work, whose place so far is given or, where `laidBack` is given too, still open. */
@@ -155,7 +156,7 @@ function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
       continue;
     }
     const work = works[index]!;
-    const bounds = [...aheadOf(task, positions, network)];
+    const bounds = aheadOf(task, positions, network);
     // Work of unknown length that leads up to nothing is not late by anybody's wish.
     if (bounds.length === 0 && (planFinish === undefined || task.duration.kind === "tbd")) continue;
     if (planFinish !== undefined && bounds.every(leavesFinishOpen)) {
@@ -240,10 +241,12 @@ function lastFinishOf({ network, positions, open }: Pass): Day | undefined {
   return last;
 }
 
-function firstStartOf({ network, positions }: Pass): Day | undefined {
-  const days = network.plan.tasks.flatMap(({ index }) => {
-    const position = positions[index];
-    return position && position !== "unknown" ? [dayOf(position.start)] : [];
-  });
-  return days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b) as Day);
+function firstStartOf({ positions }: Pass): Day | undefined {
+  let first: Day | undefined;
+  for (const position of positions) {
+    if (!position || position === "unknown") continue;
+    const start = dayOf(position.start);
+    if (first === undefined || start < first) first = start;
+  }
+  return first;
 }
