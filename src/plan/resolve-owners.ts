@@ -58,8 +58,6 @@ function* ownerNames({ phases, tasks, notices, otherTiers }: Spec): Generator<re
     for (const name of approvers)
       if (!named.some(({ text }) => text === name)) yield [name, origin.at("gate", "approvers")];
   }
-  for (const { owner, origin } of notices) {
-    if (owner) yield [owner, origin.at("owner")];
-    for (const { text, origin: item } of itemsAt(origin, "who")) yield [text, item.at()];
-  }
+  // Whom a notice goes to may be an audience or a department that owns nothing.
+  for (const { owner, origin } of notices) if (owner) yield [owner, origin.at("owner")];
 }

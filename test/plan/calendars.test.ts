@@ -114,6 +114,6 @@ notify: { n: { who: [a, zoe], owner: v } }`;
       "7 owner-unknown v",
     ]);
     const zoe = resolveText(text).diagnostics.find(({ message }) => message.en.includes("zoe"));
-    expect(zoe?.message.en).toContain("4 places");
+    expect(zoe?.message.en).toContain("3 places");
   });
 });

@@ -102,7 +102,6 @@ describe("a notice", () => {
     ["before: a.finish", "bad-time a.finish"],
     ["before: a + 2d", "point-names-task a + 2d"],
     ["before: nosuch", "unknown-ref nosuch"],
-    ["who: [zoe]", "owner-unknown zoe"],
   ])("with %s draws %s", (keys, expected) => {
     expect(drawnBy(`launch: 2026-10-20\ntasks: { a: }\nnotify:\n  n: { ${keys} }`)).toEqual([`5 ${expected}`]);
   });
