@@ -3,10 +3,11 @@ import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { type Direction, directionsOf } from "./direction.ts";
 import type { OccurrenceDay } from "./expand-recurrence.ts";
-import { dayOf, eveningOf, isEvening } from "./moment.ts";
+import { dayOf, eveningOf } from "./moment.ts";
 import { type Network, type Position, positionOfEnd } from "./network.ts";
-import { barOf, type Floor, type Placement, placeDuring, placeEarly } from "./place-early.ts";
+import { type Floor, type Placement, placeDuring, placeEarly } from "./place-early.ts";
 import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
+import { closeOpenWindows, pinnedPosition } from "./place-pinned.ts";
 import { type PlanSpan, placeRecurring } from "./place-recurring.ts";
 
 /** Where every task stands, by index. */
@@ -57,7 +58,7 @@ export function placeTasks(network: Network): Placements {
   placeLateWork(pass, planFinish);
   const span = { first: firstStartOf(pass), last: planFinish, cut };
   placeForward(pass, span, undefined);
-  closeOpenWindows(pass, planFinish);
+  closeOpenWindows(network, pass.positions, planFinish);
   return { ...pass, planFinish };
 }
 
@@ -192,41 +193,6 @@ function leadsToUnknown({ index }: Task, { network, positions }: Pass): boolean 
   return (network.outOf[index] ?? []).some(
     ({ successor }) => positionOfEnd(successor, positions, network.book) === "unknown",
   );
-}
-
-function pinnedPosition(task: Task, network: Network): Position {
-  const { isUnknown, isCeilingUnknown, pin } = network.dates[task.index]!;
-  if (isUnknown || (isCeilingUnknown && task.duration.kind === "tbd")) return "unknown";
-  if (!pin || task.recurrence) return undefined;
-  // Until the plan's end is known, an open window reaches no further than its first day.
-  const finish = pin.finish ?? eveningOf(dayOf(pin.start));
-  if (task.duration.kind === "tbd" && task.pin?.kind === "start") return tbdPosition(task, network);
-  if (pin.start === finish || !isEvening(finish)) return { start: pin.start, finish, bufferFinish: finish };
-  const bar = barOf(task, dayOf(pin.start), dayOf(finish), network);
-  return { ...bar, start: pin.start };
-}
-
-/** Work of unknown length with a fixed start lasts until its `by`, else its phase's end. */
-function tbdPosition(task: Task, network: Network): Position {
-  const start = dayOf(network.dates[task.index]!.pin!.start);
-  const by = network.dates[task.index]!.bounds.find(({ bound }) => bound.kind === "by")?.day;
-  const end = by ?? (task.phase && network.book.windowOf(task.phase)?.finish) ?? start;
-  return barOf(task, start, Math.max(start, end) as Day, network);
-}
-
-function closeOpenWindows({ network, positions }: Pass, planFinish: Day | undefined): void {
-  for (const task of network.plan.tasks) {
-    const { pin } = network.dates[task.index]!;
-    const position = positions[task.index];
-    if (!pin || pin.finish !== undefined || task.recurrence || !position || position === "unknown") continue;
-    const first = dayOf(pin.start);
-    positions[task.index] = barOf(
-      task,
-      first,
-      planFinish !== undefined && planFinish > first ? planFinish : first,
-      network,
-    );
-  }
 }
 
 /** The last day of what ends by itself: not an open window, nor a recurrence that only the plan's end stops. */
