@@ -1,50 +1,11 @@
 import type { Occurrence, ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
+import { blankTask } from "../support/blank-task.ts";
 
 /** A task with everything unsaid that can be: one day, unless the case says otherwise. */
 export function task(parts: Partial<TaskEntry> & Pick<TaskEntry, "id">): TaskEntry {
   const start = parts.start === undefined ? "2026-09-02" : parts.start;
   const finish = parts.finish === undefined ? start : parts.finish;
-  return {
-    name: parts.id,
-    phase: null,
-    kind: null,
-    type: "task",
-    owner: null,
-    helpers: [],
-    informed: [],
-    approvers: [],
-    criteria: [],
-    startText: null,
-    finishText: null,
-    time: null,
-    workdays: null,
-    duration: { min: 1, likely: 1, max: 1, unit: "wd", text: "1d", approximate: false, assumed: false },
-    earlyStart: null,
-    earlyFinish: null,
-    lateStart: null,
-    lateFinish: null,
-    totalFloat: null,
-    freeFloat: null,
-    critical: false,
-    nominal: null,
-    bufferFinish: null,
-    occurrences: [],
-    every: null,
-    predecessors: [],
-    meets: [],
-    driver: null,
-    audience: [],
-    channel: [],
-    gives: [],
-    needs: [],
-    preRead: null,
-    embargo: false,
-    links: [],
-    note: null,
-    ...parts,
-    start,
-    finish,
-  };
+  return { ...blankTask(parts.id), ...parts, start, finish };
 }
 
 /** A small plan in two phases with one of everything that the chart can draw, four weeks before its launch. */

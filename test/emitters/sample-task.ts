@@ -1,46 +1,19 @@
 import type { Occurrence, TaskEntry } from "../../src/schedule/document.ts";
+import { blankTask } from "../support/blank-task.ts";
 
 /** A task with everything unsaid that can be: one dated working day, unless the case says otherwise. */
 export function sampleTask(task: Partial<TaskEntry> & Pick<TaskEntry, "id">): TaskEntry {
   const start = task.start === undefined ? "2026-09-02" : task.start;
   const finish = task.finish === undefined ? start : task.finish;
   return {
-    name: task.id,
-    phase: null,
-    kind: null,
-    type: "task",
-    owner: null,
-    helpers: [],
-    informed: [],
-    approvers: [],
-    criteria: [],
-    startText: null,
-    finishText: null,
-    time: null,
+    ...blankTask(task.id),
     workdays: start === null ? null : 1,
-    duration: days(1),
     earlyStart: start,
     earlyFinish: finish,
     lateStart: start,
     lateFinish: finish,
     totalFloat: start === null ? null : 3,
     freeFloat: start === null ? null : 0,
-    critical: false,
-    nominal: null,
-    bufferFinish: null,
-    occurrences: [],
-    every: null,
-    predecessors: [],
-    meets: [],
-    driver: null,
-    audience: [],
-    channel: [],
-    gives: [],
-    needs: [],
-    preRead: null,
-    embargo: false,
-    links: [],
-    note: null,
     ...task,
     start,
     finish,

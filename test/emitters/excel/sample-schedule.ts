@@ -1,50 +1,23 @@
 import type { ScheduleDocument, TaskEntry } from "../../../src/schedule/document.ts";
+import { blankTask } from "../../support/blank-task.ts";
 
 type TaskWords = Pick<TaskEntry, "id"> & Partial<TaskEntry>;
 
 /** A task with nothing but what is given; days as given, one working day without. */
 export function taskEntry({ id, ...given }: TaskWords): TaskEntry {
   const start = given.start ?? null;
+  const finish = given.finish ?? start;
   return {
-    id,
-    name: id,
-    phase: null,
-    kind: null,
-    type: "task",
-    owner: null,
-    helpers: [],
-    informed: [],
-    approvers: [],
-    criteria: [],
+    ...blankTask(id),
     start,
-    finish: given.finish ?? start,
-    startText: null,
-    finishText: null,
-    time: null,
+    finish,
     workdays: start === null ? null : 1,
-    duration: { min: 1, likely: 1, max: 1, unit: "wd", text: "1d", approximate: false, assumed: false },
     earlyStart: start,
-    earlyFinish: given.finish ?? start,
+    earlyFinish: finish,
     lateStart: start,
-    lateFinish: given.finish ?? start,
+    lateFinish: finish,
     totalFloat: start === null ? null : 0,
     freeFloat: start === null ? null : 0,
-    critical: false,
-    nominal: null,
-    bufferFinish: null,
-    occurrences: [],
-    every: null,
-    predecessors: [],
-    meets: [],
-    driver: null,
-    audience: [],
-    channel: [],
-    gives: [],
-    needs: [],
-    preRead: null,
-    embargo: false,
-    links: [],
-    note: null,
     ...given,
   };
 }
