@@ -1,21 +1,19 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Notice, Phase, Plan, Point } from "../plan/plan.ts";
-import { thingOf } from "../plan/resolve-anchors.ts";
+import type { Notice, Phase, Plan } from "../plan/plan.ts";
 import { addWorkdays, previousWorkday } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
-import { DayBook } from "./day-book.ts";
+import type { DayBook } from "./day-book.ts";
 import { findCriticalPaths } from "./find-critical-paths.ts";
 import { dayOf } from "./moment.ts";
-import { isPlaced, type Network, openNetwork, type Position } from "./network.ts";
-import { type Placements, placeTasks } from "./place-tasks.ts";
+import { isPlaced } from "./network.ts";
+import { placePlan } from "./place-plan.ts";
 import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from "./schedule.ts";
-import type { IsPending } from "./task-dates.ts";
 
 /** Dates the whole plan. The honest schedule is computed also where it breaks a promise; what it breaks is reported. */
 export function computeSchedule(plan: Plan, report: Report): Schedule {
-  const { network, placements } = placeWithThings(plan);
+  const { network, placements } = placePlan(plan);
   const { book } = network;
   const floats = computeFloat(network, placements);
   const tasks = plan.tasks.map((task): ScheduledTask => {
@@ -45,41 +43,6 @@ export function computeSchedule(plan: Plan, report: Report): Schedule {
   };
   checkSchedule(schedule, report);
   return schedule;
-}
-
-/**
- * Anchors that stand at tasks need those tasks placed first, and date further tasks. Their waits form no circle, so each
- * round settles at least one more of them.
- */
-function placeWithThings(plan: Plan): { network: Network; placements: Placements } {
-  const things = plan.anchors.filter((anchor) => anchor.at?.kind === "thing");
-  const isOpen: IsPending = ({ base }: Point) => base.kind === "anchor" && thingOf(base.anchor) !== undefined;
-  let standing: ReadonlyMap<Anchor, Day> = new Map();
-  for (let round = 0; round <= things.length; round += 1) {
-    const network = openNetwork(plan, new DayBook(plan, standing), isOpen);
-    const placements = placeTasks(network);
-    const next = standingDays(things, placements.positions);
-    const isSettled = next.size === standing.size && [...next].every(([anchor, day]) => standing.get(anchor) === day);
-    if (isSettled && !network.dates.some(({ isPending }) => isPending)) return { network, placements };
-    if (isSettled) break;
-    standing = next;
-  }
-  const network = openNetwork(plan, new DayBook(plan, standing), () => false);
-  return { network, placements: placeTasks(network) };
-}
-
-function standingDays(things: readonly Anchor[], positions: readonly Position[]): ReadonlyMap<Anchor, Day> {
-  const days = new Map<Anchor, Day>();
-  for (const anchor of things) {
-    if (anchor.at?.kind !== "thing") continue;
-    const { tasks, side } = anchor.at;
-    const placed = tasks.map(({ index }) => positions[index]);
-    if (!placed.every(isPlaced)) continue;
-    const ends = placed.map((position) => dayOf(side === "start" ? position.start : position.finish));
-    const day = side === "start" ? smallest(ends) : largest(ends);
-    if (day !== undefined) days.set(anchor, day);
-  }
-  return days;
 }
 
 function schedulePhase(phase: Phase, tasks: readonly ScheduledTask[], book: DayBook): ScheduledPhase {

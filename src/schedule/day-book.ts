@@ -12,6 +12,9 @@ export interface PointDay {
   readonly direction: -1 | 0 | 1;
 }
 
+/** Days tried for points, instead of those that they name; what counts from them moves along. */
+export type GivenDays = ReadonlyMap<Point, PointDay>;
+
 /** A phase's window in days, both ends inside; without a finish it is open, or its end is not known. */
 export interface WindowDays {
   readonly start: Day | undefined;
@@ -25,13 +28,17 @@ const daysPerWeek = 7;
 export class DayBook {
   readonly #plan: Plan;
   readonly #standing: ReadonlyMap<Anchor, Day>;
-  readonly #days = new Map<Point, PointDay | undefined>();
+  readonly #days: Map<Point, PointDay | undefined>;
   readonly #windows = new Map<Phase, WindowDays>();
   #isSeekingYear = false;
 
-  /** @param standing Where the anchors that stand at a task stand, as placed so far. */
-  constructor(plan: Plan, standing: ReadonlyMap<Anchor, Day>) {
+  /**
+   * @param standing Where the anchors that stand at a task stand, as placed so far.
+   * @param given Points whose day is tried rather than counted.
+   */
+  constructor(plan: Plan, standing: ReadonlyMap<Anchor, Day>, given?: GivenDays) {
     this.#plan = plan;
+    this.#days = new Map(given);
     this.#standing = standing;
     for (const anchor of plan.anchors) this.#countChain(anchor);
   }
