@@ -12,6 +12,7 @@ const mayImport = {
   spec: [...foundations, "notation", "source"],
   plan: [...foundations, "notation", "source", "spec"],
   schedule: [...foundations, "notation", "source", "spec", "plan"],
+  conflict: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   checks: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   emitters: [...foundations],
 };

@@ -1,11 +1,13 @@
+import * as conflicts from "./conflict/conflict-problems.ts";
+import * as frames from "./conflict/frame-problems.ts";
 import type { CodeMeaning } from "./diagnostic/define-problem.ts";
 import * as dropped from "./plan/dropped-problems.ts";
 import * as links from "./plan/link-problems.ts";
 import * as plan from "./plan/problems.ts";
 import * as times from "./plan/time-problems.ts";
 import * as calendars from "./schedule/calendar-problems.ts";
-import * as conflicts from "./schedule/conflict-problems.ts";
 import * as schedule from "./schedule/problems.ts";
+import * as windows from "./schedule/window-problems.ts";
 import * as source from "./source/problems.ts";
 import * as spec from "./spec/problems.ts";
 import * as tiers from "./spec/tier-problems.ts";
@@ -16,7 +18,7 @@ export const codesByStage: Readonly<Record<"source" | "spec" | "plan" | "schedul
   source: sortedByCode(source),
   spec: sortedByCode(spec, tiers, versions),
   plan: sortedByCode(plan, times, links, dropped),
-  schedule: sortedByCode(schedule, conflicts, calendars),
+  schedule: sortedByCode(schedule, windows, calendars, conflicts, frames),
 };
 
 /** Everything that tminus can say of a plan, in the order of its stages. */

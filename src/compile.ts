@@ -1,3 +1,4 @@
+import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
 import type { Bilingual, Diagnostic, Language, Place, Report } from "./diagnostic/diagnostic.ts";
 import { resolvePlan } from "./plan/resolve-plan.ts";
@@ -75,6 +76,7 @@ export function compile(input: CompileInput): Compilation {
   const spec = source && isSound() ? readSpec(source, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
   const schedule = plan && isSound() ? computeSchedule(plan, report) : undefined;
+  if (schedule) reportConflicts(schedule, report);
 
   const sorted = sortDiagnostics(diagnostics);
   const language = input.language ?? spec?.language ?? "en";

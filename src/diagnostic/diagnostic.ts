@@ -29,6 +29,26 @@ export interface Diagnostic {
   readonly help?: Bilingual;
   readonly place: Place;
   readonly related: readonly RelatedPlace[];
+  /** What it comes of, in further sentences. */
+  readonly notes?: readonly Bilingual[];
+  /** Of an impossible date: the same in a form for programs. */
+  readonly conflict?: ConflictFacts;
+}
+
+/** By how much a promise is broken, what leads to it, and what would settle it. */
+export interface ConflictFacts {
+  /** Working days of the plan's calendar. */
+  readonly missing: number;
+  /** Ids of the tasks that set the date, from the first to the last in time. */
+  readonly chain: readonly string[];
+  /** Single changes, each tried on the whole plan; the cheapest first. */
+  readonly waysOut: readonly WayOut[];
+}
+
+export interface WayOut {
+  readonly text: Bilingual;
+  /** The option that tries it, as in `tminus check PLAN --set page.duration=6wd`; null where none can say it. */
+  readonly option: string | null;
 }
 
 /** How a stage says what it found. */

@@ -46,6 +46,7 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
   info: { en: "info", zh: "提示" },
 };
 const helpWord: Bilingual = { en: "help: ", zh: "建议：" };
+const noteWord: Bilingual = { en: "note: ", zh: "说明：" };
 const colon: Bilingual = { en: ": ", zh: "：" };
 const narrowest = 40;
 
@@ -73,7 +74,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   return [
     ...headLines(diagnostic, language, frame),
     ...files.flatMap((file) => fileLines(labels, file, frame)),
-    ...helpLines(diagnostic.help?.[language], language, frame),
+    ...(diagnostic.notes ?? []).flatMap((note) => tailLines(noteWord[language], note[language], frame)),
+    ...(diagnostic.help ? tailLines(helpWord[language], diagnostic.help[language], frame) : []),
   ].join("\n");
 }
 
@@ -129,12 +131,14 @@ function snippetLines(labels: readonly Label[], text: string, frame: Frame): rea
   return lines;
 }
 
-function helpLines(help: string | undefined, language: Language, frame: Frame): readonly string[] {
-  if (help === undefined) return [];
-  const [first = "", ...more] = help.split("\n").map(makeVisible);
+/** A sentence below the frame, behind the word that says what it is. */
+function tailLines(word: string, text: string, frame: Frame): readonly string[] {
+  const [first = "", ...more] = text.split("\n").map(makeVisible);
   const pad = " ".repeat(frame.gutter + 2);
-  const word = frame.style.help(helpWord[language]);
-  return [`${pad}${frame.style.frame("=")} ${word}${first}`, ...more.map((line) => besideBar(line, frame))];
+  return [
+    `${pad}${frame.style.frame("=")} ${frame.style.help(word)}${first}`,
+    ...more.map((line) => besideBar(line, frame)),
+  ];
 }
 
 /** Every printed line begins with the frame, so that no text of a plan ever begins a line of its own. */

@@ -147,6 +147,8 @@ describe("check", () => {
           help: "请修正。",
           place: { file: "a.launch.yaml", line: 3, column: 1, endLine: 3, endColumn: 6 },
           related: [],
+          notes: [],
+          conflict: null,
         },
       ],
     });

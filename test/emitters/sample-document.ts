@@ -109,6 +109,8 @@ export const chinese: ScheduleDocument = {
       help: "缩短 2 天，或把 by 放宽到 T-10。",
       place,
       related: [{ place: { ...place, line: 40, endLine: 40 }, message: "期限写在这里。" }],
+      notes: [],
+      conflict: null,
     },
     {
       code: "buffer-missing",
@@ -117,6 +119,8 @@ export const chinese: ScheduleDocument = {
       help: null,
       place: { ...place, line: 44, endLine: 44 },
       related: [],
+      notes: [],
+      conflict: null,
     },
   ],
 };

@@ -170,6 +170,8 @@ describe("the title", () => {
     message: "m",
     help: null,
     related: [],
+    notes: [],
+    conflict: null,
     place: { file: "p.yaml", line: 1, column: 1, endLine: 1, endColumn: 2 },
   } as const;
 

@@ -188,6 +188,8 @@ export function launchSchedule(language: Language): ScheduleDocument {
           language === "zh" ? "把「收集案例与客户证言」交给别人，或推迟几天。" : "Give one of them to somebody else.",
         place: { file: "smart-reply.launch.yaml", line: 51, column: 7, endLine: 51, endColumn: 12 },
         related: [],
+        notes: [],
+        conflict: null,
       },
     ],
   });

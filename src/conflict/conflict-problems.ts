@@ -1,6 +1,7 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { planText } from "../source/plan-text.ts";
+import { wordsOfDays } from "./conflict-wording.ts";
 
 type Side = "start" | "finish";
 
@@ -50,8 +51,8 @@ export const depConflict = defineProblem<ConflictFacts>({
     ),
   },
   message: ({ task, day, predecessor, predecessorDay, side, missing }) => ({
-    en: `"${task}" is fixed and ${verbs[side].en} on ${day}, too early by ${workdays(missing).en} for "${predecessor}" (${predecessorDay}).`,
-    zh: `“${task}”定在 ${day} ${verbs[side].zh}，但要等“${predecessor}”（${predecessorDay}），还差 ${workdays(missing).zh}。`,
+    en: `"${task}" is fixed and ${verbs[side].en} on ${day}, too early by ${wordsOfDays(missing, "wd").en} for "${predecessor}" (${predecessorDay}).`,
+    zh: `“${task}”定在 ${day} ${verbs[side].zh}，但要等“${predecessor}”（${predecessorDay}），还差 ${wordsOfDays(missing, "wd").zh}。`,
   }),
   help: ({ task, predecessor, missing, rolled }) =>
     rolled
@@ -60,8 +61,8 @@ export const depConflict = defineProblem<ConflictFacts>({
           zh: `只是因为 ${rolled.nominal} 是休息日才冲突：请在“${task}”上写“roll: ${rolled.otherWay}”。`,
         }
       : {
-          en: `Move "${task}" by ${workdays(missing).en}, bring "${predecessor}" forward, or take out the link.`,
-          zh: `请把“${task}”推后 ${workdays(missing).zh}，或者让“${predecessor}”提前，或者去掉这个先后关系。`,
+          en: `Move "${task}" by ${wordsOfDays(missing, "wd").en}, bring "${predecessor}" forward, or take out the link.`,
+          zh: `请把“${task}”推后 ${wordsOfDays(missing, "wd").zh}，或者让“${predecessor}”提前，或者去掉这个先后关系。`,
         },
 });
 
@@ -95,8 +96,8 @@ export const deadlineMissed = defineProblem<DeadlineFacts>({
   message: ({ task, day, limit, limitText, side, missing }) => {
     const deadline = withDay(limitText, limit);
     return {
-      en: `"${task}" ${verbs[side].en} on ${day}, too late by ${workdays(missing).en} for ${deadline.en}.`,
-      zh: `“${task}”到 ${day} 才${verbs[side].zh}，赶不上 ${deadline.zh}，还差 ${workdays(missing).zh}。`,
+      en: `"${task}" ${verbs[side].en} on ${day}, too late by ${wordsOfDays(missing, "wd").en} for ${deadline.en}.`,
+      zh: `“${task}”到 ${day} 才${verbs[side].zh}，赶不上 ${deadline.zh}，还差 ${wordsOfDays(missing, "wd").zh}。`,
     };
   },
   help: ({ task, limitText }) => ({
@@ -105,7 +106,7 @@ export const deadlineMissed = defineProblem<DeadlineFacts>({
   }),
 });
 
-export const boundMissed = defineProblem<Omit<DeadlineFacts, "missing">>({
+export const boundMissed = defineProblem<DeadlineFacts>({
   code: "bound-missed",
   severity: "error",
   summary: {
@@ -124,11 +125,12 @@ export const boundMissed = defineProblem<Omit<DeadlineFacts, "missing">>({
     en: planText("tasks:", "  page: { start: 2026-03-04, duration: 5d }"),
     zh: planText("tasks:", "  落地页: { start: 2026-03-04, duration: 5天 }"),
   },
-  message: ({ task, day, limit, limitText, side }) => {
+  message: ({ task, day, limit, limitText, side, missing }) => {
     const bound = withDay(limitText, limit);
+    const early = wordsOfDays(missing, "wd");
     return {
-      en: `"${task}" is fixed and ${verbs[side].en} on ${day}, earlier than ${bound.en}.`,
-      zh: `“${task}”定在 ${day} ${verbs[side].zh}，早于 ${bound.zh}。`,
+      en: `"${task}" is fixed and ${verbs[side].en} on ${day}, earlier than ${bound.en} by ${early.en}.`,
+      zh: `“${task}”定在 ${day} ${verbs[side].zh}，比 ${bound.zh}早 ${early.zh}。`,
     };
   },
   help: ({ task, limit, limitText, side }) => ({
@@ -136,76 +138,6 @@ export const boundMissed = defineProblem<Omit<DeadlineFacts, "missing">>({
     zh: `请调整“${task}”，让它在 ${limit} 或之后${verbs[side].zh}，或者去掉 ${limitText} 这个限制。`,
   }),
 });
-
-export const windowReversed = defineProblem<{ start: string; finish: string }>({
-  code: "window-reversed",
-  severity: "error",
-  summary: { en: "A task ends before it begins.", zh: "任务的结束日早于开始日。" },
-  why: {
-    en: "One of the two days is wrong, and with it all that follows.",
-    zh: "两个日期总有一个不对，后面的任务也会跟着错。",
-  },
-  bad: {
-    en: planText("launch: 2026-03-10", "tasks:", "  page: { start: T-4, finish: 2026-03-02 }"),
-    zh: planText("launch: 2026-03-10", "tasks:", "  落地页: { start: T-4, finish: 2026-03-02 }"),
-  },
-  good: {
-    en: planText("launch: 2026-03-10", "tasks:", "  page: { start: 2026-03-02, finish: T-4 }"),
-    zh: planText("launch: 2026-03-10", "tasks:", "  落地页: { start: 2026-03-02, finish: T-4 }"),
-  },
-  message: ({ start, finish }) => ({
-    en: `This ends on ${finish}, before it begins on ${start}.`,
-    zh: `这里写的是 ${start} 开始，${finish} 就结束了。`,
-  }),
-  help: () => ({ en: "Swap the two days, or mend the wrong one.", zh: "请把两个日期对调，或者改正写错的那个。" }),
-});
-
-export const phaseOrder = defineProblem<{ phase: string; start: string; finish: string }>({
-  code: "phase-order",
-  severity: "error",
-  summary: { en: "A phase ends before it begins.", zh: "阶段的结束日早于开始日。" },
-  why: { en: "No task could lie inside it.", zh: "没有任务能排进这样的阶段。" },
-  bad: {
-    en: planText(
-      "launch: 2026-03-10",
-      "phases: { ready: { window: T-4..2026-03-02 } }",
-      "tasks:",
-      "  page: { by: T-5wd, duration: 5d }",
-    ),
-    zh: planText(
-      "launch: 2026-03-10",
-      "phases: { 准备: { window: T-4..2026-03-02 } }",
-      "tasks:",
-      "  落地页: { by: T-5工作日, duration: 5天 }",
-    ),
-  },
-  good: {
-    en: planText(
-      "launch: 2026-03-10",
-      "phases: { ready: { window: 2026-03-02..T-4 } }",
-      "tasks:",
-      "  page: { by: T-5wd, duration: 5d }",
-    ),
-    zh: planText(
-      "launch: 2026-03-10",
-      "phases: { 准备: { window: 2026-03-02..T-4 } }",
-      "tasks:",
-      "  落地页: { by: T-5工作日, duration: 5天 }",
-    ),
-  },
-  message: ({ phase, start, finish }) => ({
-    en: `The phase "${phase}" ends on ${finish}, before it begins on ${start}.`,
-    zh: `阶段“${phase}”写的是 ${start} 开始，${finish} 就结束了。`,
-  }),
-  help: ({ phase }) => ({
-    en: `Swap the two days in the window of "${phase}", or mend the wrong one.`,
-    zh: `请把“${phase}”的 window 里两个日期对调，或者改正写错的那个。`,
-  }),
-});
-
-function workdays(count: number): Bilingual {
-  return { en: count === 1 ? "1 working day" : `${count} working days`, zh: `${count} 个工作日` };
-}
 
 /** A limit as it is written and, where that is not the same, the day it means. */
 function withDay(text: string, day: string): Bilingual {

@@ -1,0 +1,180 @@
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import type { WayOut } from "./change.ts";
+import type { Conflict } from "./conflict.ts";
+import { wordsOfDays } from "./conflict-wording.ts";
+
+type Unit = "wd" | "cd" | "mo" | "min" | "percent";
+
+interface Shortened {
+  readonly task: string;
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+}
+
+export function taskShortened({ task, from, to, unit }: Shortened): Bilingual {
+  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+  return {
+    en: `shorten "${task}" from ${before.en} to ${after.en}`,
+    zh: `把“${task}”从 ${before.zh}缩短到 ${after.zh}`,
+  };
+}
+
+/** A shorter length that the author's own range allows. */
+export function withinRange({ task, from, to, unit, text }: Shortened & { readonly text: string }): Bilingual {
+  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+  return {
+    en: `it holds if "${task}" takes ${after.en} instead of ${before.en} (its range is ${text})`,
+    zh: `只要“${task}”用 ${after.zh}而不是 ${before.zh}做完就来得及（它的范围是 ${text}）`,
+  };
+}
+
+export function bufferCut({ task, from, to, unit }: Shortened): Bilingual {
+  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+  if (to === 0) {
+    return { en: `drop the buffer of ${before.en} behind "${task}"`, zh: `去掉“${task}”后面 ${before.zh}的缓冲` };
+  }
+  return {
+    en: `cut the buffer behind "${task}" from ${before.en} to ${after.en}`,
+    zh: `把“${task}”后面的缓冲从 ${before.zh}减到 ${after.zh}`,
+  };
+}
+
+interface Wait {
+  readonly predecessor: string;
+  readonly successor: string;
+  readonly unit: Unit;
+}
+
+export function lagCut({ predecessor, successor, from, to, unit }: Wait & { from: number; to: number }): Bilingual {
+  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+  return {
+    en: `shorten the wait between "${predecessor}" and "${successor}" from ${before.en} to ${after.en}`,
+    zh: `把“${predecessor}”到“${successor}”之间的等待从 ${before.zh}减到 ${after.zh}`,
+  };
+}
+
+export function lagDropped({ predecessor, successor, amount, unit }: Wait & { amount: number }): Bilingual {
+  const wait = unit === "percent" ? { en: `${amount}%`, zh: `${amount}%` } : wordsOfDays(amount, unit);
+  return {
+    en: `drop the wait of ${wait.en} between "${predecessor}" and "${successor}"`,
+    zh: `去掉“${predecessor}”到“${successor}”之间 ${wait.zh}的等待`,
+  };
+}
+
+/** Where something would have to be moved, and how many working days that is. */
+interface Moved {
+  readonly day: string;
+  readonly days: number;
+}
+
+export function kickoffMoved({ day, days }: Moved): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  return { en: `start the plan ${far.en} earlier: "start: ${day}"`, zh: `计划提早 ${far.zh}启动：“start: ${day}”` };
+}
+
+export function finishMoved({ day, days }: Moved): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  return { en: `end the plan ${far.en} later: "finish: ${day}"`, zh: `计划晚 ${far.zh}结束：“finish: ${day}”` };
+}
+
+export function fromMoved({ task, day, days }: Moved & { readonly task: string }): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  return {
+    en: `let "${task}" begin ${far.en} earlier: "from: ${day}"`,
+    zh: `让“${task}”提早 ${far.zh}开始：“from: ${day}”`,
+  };
+}
+
+export function deadlineMoved({ task, key, day, days }: Moved & { task: string; key: string }): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  return {
+    en: `give "${task}" ${far.en} more: "${key}: ${day}"`,
+    zh: `给“${task}”多留 ${far.zh}：“${key}: ${day}”`,
+  };
+}
+
+interface PinMoved extends Moved {
+  readonly task: string;
+  readonly key: string;
+  readonly toward: "earlier" | "later";
+}
+
+export function pinMoved({ task, key, toward, day, days }: PinMoved): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  const way = { earlier: "提早", later: "推后" }[toward];
+  return {
+    en: `move "${task}" ${far.en} ${toward}: "${key}: ${day}"`,
+    zh: `把“${task}”${way} ${far.zh}：“${key}: ${day}”`,
+  };
+}
+
+export function anchorMoved({ anchor, day, days }: Moved & { readonly anchor: string }): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  if (anchor === "launch") {
+    return {
+      en: `launch ${far.en} later, on ${day}: the first day that works`,
+      zh: `上市推后 ${far.zh}，最早可以是 ${day}`,
+    };
+  }
+  return {
+    en: `move "${anchor}" ${far.en} later, to ${day}: the first day that works`,
+    zh: `把“${anchor}”推后 ${far.zh}，最早可以是 ${day}`,
+  };
+}
+
+interface PhaseMoved extends Moved {
+  readonly phase: string;
+  readonly side: "start" | "finish";
+}
+
+export function phaseMoved({ phase, side, day, days }: PhaseMoved): Bilingual {
+  const far = wordsOfDays(days, "wd");
+  return side === "start"
+    ? {
+        en: `begin the phase "${phase}" ${far.en} earlier, on ${day}`,
+        zh: `让阶段“${phase}”提早 ${far.zh}开始（${day}）`,
+      }
+    : { en: `end the phase "${phase}" ${far.en} later, on ${day}`, zh: `让阶段“${phase}”晚 ${far.zh}结束（${day}）` };
+}
+
+export function linkDropped({ predecessor, successor }: { predecessor: string; successor: string }): Bilingual {
+  return {
+    en: `do not let "${successor}" wait for "${predecessor}"`,
+    zh: `让“${successor}”不再等“${predecessor}”`,
+  };
+}
+
+/** The ways out as one text, a line each. */
+export function waysOutHelp(ways: readonly WayOut[], general: Bilingual | undefined): Bilingual | undefined {
+  const [only] = ways;
+  if (!only) {
+    const none: Bilingual = { en: "No single change is enough here.", zh: "单改一处还不够。" };
+    return general ? { en: `${none.en} ${general.en}`, zh: `${none.zh}${general.zh}` } : none;
+  }
+  if (ways.length === 1) return { en: `One way out: ${only.text.en}.`, zh: `一个办法：${only.text.zh}。` };
+  const lines = (language: keyof Bilingual, gap: string): string =>
+    ways.map(({ text }) => `\n  - ${text[language]}`).join(gap);
+  return { en: `Any one of these settles it:${lines("en", ";")}.`, zh: `以下办法任选其一：${lines("zh", "；")}。` };
+}
+
+/** Beside a conflict that goes with another. */
+export function consequence({ kind, task, missing }: Conflict): Bilingual {
+  const far = wordsOfDays(missing, "wd");
+  const { en, zh } = consequences[kind];
+  return {
+    en: `"${task.id}" ${en.replace("%", far.en)} for the same reason`,
+    zh: `“${task.id}”因同样的原因${zh.replace("%", far.zh)}`,
+  };
+}
+
+const late: Bilingual = { en: "is % too late", zh: "晚了 %" };
+const consequences: Readonly<Record<Conflict["kind"], Bilingual>> = {
+  deadline: late,
+  anchor: late,
+  pin: late,
+  bound: { en: "is % too early", zh: "早了 %" },
+  kickoff: { en: "begins % before the kickoff", zh: "比启动日早 %" },
+  "plan-finish": { en: "ends % after the plan", zh: "比计划结束日晚 %" },
+  phase: { en: "leaves its phase by %", zh: "超出阶段 %" },
+};
