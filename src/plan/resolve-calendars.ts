@@ -106,7 +106,7 @@ function layersOf(id: string, layers: ReadonlyMap<string, Layer>): readonly Laye
 function buildLayers(layers: readonly Layer[]): Calendar {
   const [first] = layers;
   const covers = layers.flatMap((layer) => layer.covers);
-  let calendar = first?.base === "CN" ? chinaCalendar({ covers }) : standardCalendar(first?.base ?? "mon-fri");
+  let calendar = first?.base === "CN" ? chinaCalendar(...covers) : standardCalendar(first?.base ?? "mon-fri");
   calendar ??= standardCalendar("mon-fri");
   for (const { id, week, holidays, workdays } of layers) {
     calendar = extendCalendar(calendar, { id, holidays, workdays, ...(week && { week }) });

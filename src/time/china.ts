@@ -1,15 +1,9 @@
-import { type CalendarExtension, calendarFrom, extendCalendar } from "./build-calendar.ts";
+import { calendarFrom } from "./build-calendar.ts";
 import type { Calendar, CalendarException, DayName } from "./calendar.ts";
 import { chinaNotices } from "./calendars/china-notices.ts";
 import { addDays, type Day, parseDay, partsOf, type Weekday } from "./day.ts";
 import { holidayName } from "./holiday-names.ts";
 import { statutoryHolidays } from "./statutory-holidays.ts";
-
-/** What a calendar with `extends: CN` adds. */
-export interface ChinaOptions extends Partial<CalendarExtension> {
-  /** Years whose notice the calendar's own days hold: for these years nothing is added here. */
-  readonly covers?: readonly number[];
-}
 
 interface NoticeDay extends CalendarException {
   /** The year of the notice, which may follow the year of the day. */
@@ -24,9 +18,9 @@ const statutoryYears = new Map<number, ReadonlyMap<Day, DayName>>();
 /**
  * The calendar of mainland China: Monday to Friday, with the holidays and make-up working days of the State Council's
  * yearly notices. In a year without a notice the 13 statutory days rest, nothing is made up, and all is provisional.
+ * The notices of the years in `covers` stand in the calendar that extends this one: for them nothing is said here.
  */
-export function chinaCalendar(options: ChinaOptions = {}): Calendar {
-  const { covers = [], ...own } = options;
+export function chinaCalendar(...covers: readonly number[]): Calendar {
   const covered = new Set(covers);
   const isAnnounced = (year: number) => announcedYears.has(year) || covered.has(year);
   const noticeOf = (day: Day): NoticeDay | undefined => {
@@ -35,7 +29,7 @@ export function chinaCalendar(options: ChinaOptions = {}): Calendar {
     return found && !covered.has(found.noticeYear) ? found : undefined;
   };
 
-  const china = calendarFrom({
+  return calendarFrom({
     id: "CN",
     week: mondayToFriday,
     exceptionOf(day) {
@@ -46,7 +40,6 @@ export function chinaCalendar(options: ChinaOptions = {}): Calendar {
     },
     isProvisional: (day) => !isAnnounced(partsOf(day).year) && !noticeOf(day),
   });
-  return Object.keys(own).length === 0 ? china : extendCalendar(china, { id: "CN", ...own });
 }
 
 function readNotices(): ReadonlyMap<Day, NoticeDay> {
@@ -63,9 +56,7 @@ function readNotices(): ReadonlyMap<Day, NoticeDay> {
 }
 
 function noticeDate(text: string): Day {
-  const day = parseDay(text);
-  if (day === undefined) throw new RangeError(`A notice names ${text}, which is no date.`);
-  return day;
+  return parseDay(text) as Day;
 }
 
 function statutoryException(day: Day, year: number): CalendarException | undefined {

@@ -111,9 +111,8 @@ describe("a year without a notice", () => {
 });
 
 describe("a calendar that extends CN", () => {
-  const covering = chinaCalendar({
+  const covering = extendCalendar(chinaCalendar(2027), {
     id: "ours",
-    covers: [2027],
     holidays: new Map(daysOf("2027-02-04", "2027-02-10").map((day) => [day, "春节"])),
     workdays: new Map([[dayOf("2027-02-13"), "春节"]]),
   });
@@ -143,12 +142,12 @@ describe("a calendar that extends CN", () => {
   });
 
   it("may cover a year that is known by now, and then has the last word on it", () => {
-    const ours = chinaCalendar({ covers: [2019] });
+    const ours = chinaCalendar(2019);
     expect(["2018-12-29", "2019-10-01"].map((text) => ours.isWorkday(dayOf(text)))).toEqual([false, true]);
     expect(ours.isProvisional(dayOf("2019-10-01"))).toBe(false);
   });
 
-  const company = chinaCalendar({
+  const company = extendCalendar(china, {
     id: "company",
     holidays: new Map([
       [dayOf("2026-02-14"), undefined],
