@@ -63,8 +63,8 @@ export function previousWorkday(calendar: Calendar, day: Day): Day {
  * With 0 it is `day` itself, even a rest day.
  */
 export function addWorkdays(calendar: Calendar, day: Day, workdays: number): Day {
-  if (workdays === 0) return day;
   if (workdays < 0) return calendar.workdayAt(calendar.workdaysBefore(day) + workdays);
+  if (workdays === 0) return day;
   return calendar.workdayAt(calendar.workdaysBefore(addDays(day, 1)) + workdays - 1);
 }
 

@@ -42,8 +42,9 @@ export function isWithinLimits(day: Day): boolean {
 
 /** Reads `2026-10-20`, in exactly this form; undefined for anything else, for 30 February, and outside the limits. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const parts = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+  const written = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!written) return undefined;
+  const parts = { year: Number(written[1]), month: Number(written[2]), day: Number(written[3]) };
   return isRealDate(parts) ? dayFrom(parts) : undefined;
 }
 
