@@ -53,9 +53,21 @@ describe("every day from 1900 to 2200", () => {
   });
 });
 
+describe("formatDay", () => {
+  // 400 years are 146,097 days, whichever they are.
+  it.each([
+    [-3, "0800-01-01"],
+    [3, "3200-01-01"],
+  ])("writes days outside the limits too: %i times 400 years from 2000 is %s", (times, expected) => {
+    expect(formatDay(addDays(dayOf("2000-01-01"), times * 146_097))).toBe(expected);
+  });
+});
+
 describe("parseDay", () => {
   it.each([
     "",
+    "x2026-10-20",
+    "2026-10-20x",
     "2026-10-2",
     "2026-1-20",
     "26-10-20",
@@ -112,6 +124,8 @@ describe("addMonths", () => {
     ["2024-02-29", 12, "2025-02-28"],
     ["2026-12-31", 2, "2027-02-28"],
     ["1969-12-31", 2, "1970-02-28"],
+    ["1900-01-31", 3611, "2200-12-31"],
+    ["2200-12-31", -3611, "1900-01-31"],
   ])("%s and %i months is %s", (from, months, expected) => {
     expect(formatDay(addMonths(dayOf(from), months))).toBe(expected);
   });

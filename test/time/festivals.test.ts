@@ -84,6 +84,22 @@ describe("festivalDay", () => {
   });
 });
 
+describe("festivals", () => {
+  it("have a name in each language", () => {
+    expect(festivals.map(({ name }) => `${name.en}, ${name.zh}`)).toEqual([
+      "Spring Festival, 春节",
+      "Lantern Festival, 元宵",
+      "Qingming, 清明",
+      "Dragon Boat Festival, 端午",
+      "Mid-Autumn Festival, 中秋",
+      "National Day, 国庆",
+      "Double 11, 双11",
+      "Double 12, 双12",
+      "618, 618",
+    ]);
+  });
+});
+
 describe("festivalNamed", () => {
   it.each([
     ["春节", "spring-festival"],
