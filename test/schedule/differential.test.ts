@@ -39,7 +39,7 @@ describe("the engine and the naive scheduler", () => {
           ),
         );
       }),
-      { numRuns, seed, endOnFailure: false },
+      { numRuns, seed },
     );
   });
 });

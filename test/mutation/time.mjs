@@ -1,0 +1,3 @@
+import { defineRun } from "./define-run.mjs";
+
+export default defineRun("time", ["calendars/*.ts"]);

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/time/**/*.test.ts"],
+    setupFiles: ["test/mutation/same-plans.ts"],
+    testTimeout: 300_000,
+  },
+});
