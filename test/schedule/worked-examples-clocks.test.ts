@@ -124,11 +124,28 @@ describe("Clock times", () => {
       tasks("a: { at: T 09:00, duration: 2h }", "b: { at: T 10:00, after: a }"),
       { says: ["dep-conflict"] },
     ],
+    ["the first just over", tasks("a: { at: T 09:00, duration: 1h }", "b: { at: T 10:00, after: a }"), { says: [] }],
     ["with one clock the link is their order", tasks("a: { at: T 09:00 }", "b: { at: T, after: a }"), { says: [] }],
+    ["so it is with the other's clock", tasks("a: { at: T }", "b: { at: T 09:00, after: a }"), { says: [] }],
     [
       "an event on the last day of a pinned task",
       tasks("a: { start: T-8, finish: T-4 }", "e: { at: T-4, after: a }"),
       { says: [] },
+    ],
+    [
+      "an event on the first day of a pinned task",
+      tasks("e: { at: T-4 }", "b: { start: T-4, finish: T, after: e }"),
+      { says: [] },
+    ],
+    [
+      "but not with a lag between them",
+      tasks("e: { at: T-4 }", "b: { start: T-4, finish: T, after: e + 1d }"),
+      { says: ["dep-conflict"] },
+    ],
+    [
+      "and not two pinned tasks",
+      tasks("a: { start: T-8, finish: T-4 }", "b: { start: T-4, finish: T, after: a }"),
+      { says: ["dep-conflict"] },
     ],
     [
       "placed work leaves an event its day",
