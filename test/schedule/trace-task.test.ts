@@ -3,7 +3,10 @@ import { traceTask } from "../../src/schedule/trace-task.ts";
 import { countWorkdays } from "../../src/time/calendar.ts";
 import { addDays, parseDay } from "../../src/time/day.ts";
 import { standardCalendar } from "../../src/time/standard-calendars.ts";
+import { blankTask } from "../support/blank-task.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
+import { compileText } from "./compile-text.ts";
+import { tasks, x } from "./worked-example.ts";
 
 const dayOf = (text: string | null) => {
   const day = parseDay(text ?? "");
@@ -49,6 +52,29 @@ describe("the chain behind a date", () => {
       links += 1;
     }
     expect(links).toBeGreaterThan(8);
+  });
+
+  it.each<readonly [rule: string, plan: string, chain: readonly string[]]>([
+    ["a pin", tasks(x), ["x"]],
+    ["along links to a pin", tasks(x, "a: { after: x }", "e: { after: [a, x] }"), ["e", "a", "x"]],
+    [
+      "along what lies ahead of work laid back",
+      tasks("e: { before: a }", "a: { before: z }", "z: { at: T }"),
+      ["e", "a", "z"],
+    ],
+    ["to a bound", tasks("a: { from: T-8 }", "e: { after: a }"), ["e", "a"]],
+    ["to an anchor", tasks("a: { before: launch }", "e: { before: a }"), ["e", "a"]],
+    ["not to what it runs during", tasks(x, "e: { during: x }"), ["e"]],
+    ["to a task without a day", tasks("f: { at: T }", "a: {}", "e: { after: a }"), ["e"]],
+  ])("%s", (_, plan, chain) => {
+    const { document } = compileText(`tminus: 1\nlaunch: 2026-10-20\ncalendar: CN\n${plan}`);
+    const from = chain[0] as string;
+    expect(traceTask(document!, from).map(({ id }) => id)).toEqual(chain);
+  });
+
+  it("ends where two tasks name one another", () => {
+    const named = (id: string, on: string) => ({ ...blankTask(id), driver: { kind: "link", on, text: "" } }) as const;
+    expect(traceTask({ tasks: [named("a", "b"), named("b", "a")] }, "a").map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   it("is empty for a task that the plan does not have", () => {
