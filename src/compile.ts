@@ -20,7 +20,7 @@ export interface CompileInput {
   readonly bytes: Uint8Array;
   /** Of the document; without it the plan's `lang`, else English. */
   readonly language?: Language;
-  /** Tries another launch day without editing the plan: `2026-11-03`, `TBD`. */
+  /** Tries another launch day without editing the plan: `2026-11-03`, `TBD`, or from the written one `T+14`, `T-5wd`. */
   readonly launch?: string;
   /** Tries another tier without editing the plan. */
   readonly tier?: string;
@@ -28,6 +28,8 @@ export interface CompileInput {
   readonly ranges?: string;
   /** Tries other values in tasks. */
   readonly set?: readonly Setting[];
+  /** The most total float, in working days of the plan's calendar, with which work is near-critical; 3 without it. */
+  readonly near?: number;
   readonly limits?: { readonly tasks?: number; readonly size?: number };
   /** The path of a policy file that governs the plan, if one was found. */
   readonly policyFound?: string;
@@ -75,7 +77,7 @@ export function compile(input: CompileInput): Compilation {
   if (input.policyFound !== undefined) report(policyNotYet(fileStart(input.policyFound), { path: input.policyFound }));
   const spec = source && isSound() ? readSpec(source, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
-  const schedule = plan && isSound() ? computeSchedule(plan, report) : undefined;
+  const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
 
   const sorted = sortDiagnostics(diagnostics);

@@ -1,3 +1,4 @@
+import { parseLaunchMove } from "../notation/parse-launch-move.ts";
 import { parseDay } from "../time/day.ts";
 
 /** Whether the text is a day of the calendar, written `2026-10-20`. */
@@ -14,8 +15,8 @@ export function withIsoDate(text: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${text.slice(whole.length)}`;
 }
 
-/** Whether the text is a day, a day with a clock time, or says that the day is not known yet. */
+/** Whether the text is a day, a day with a clock time, counts from the written launch, or says that it is not known. */
 export function isLaunchText(text: string): boolean {
-  if (text === "TBD" || text === "待定") return true;
+  if (text === "TBD" || text === "待定" || parseLaunchMove(text) !== undefined) return true;
   return isIsoDate(text.slice(0, 10)) && /^(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9])?$/.test(text.slice(10));
 }

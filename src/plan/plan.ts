@@ -34,6 +34,7 @@ export interface Plan {
   readonly order: readonly number[];
   readonly dependencies: readonly Dependency[];
   readonly notices: readonly Notice[];
+  readonly blackouts: readonly Blackout[];
 }
 
 export interface Owner {
@@ -183,6 +184,13 @@ export interface Dependency {
   readonly place: Place;
   /** Dropped tasks that the link passes through, in order. */
   readonly through: readonly string[];
+}
+
+/** Days on which nothing public may happen. */
+export interface Blackout {
+  readonly id: string;
+  readonly why: string;
+  readonly window: PlanWindow;
 }
 
 export interface Notice {

@@ -1,11 +1,14 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
+import type { Offset } from "../notation/notation.ts";
 import { parseLink } from "../notation/parse-link.ts";
 import { parsePoint } from "../notation/parse-point.ts";
 import type { Origin } from "../source/origin.ts";
 import type { AnchorSpec, Spec } from "../spec/spec.ts";
+import { addWorkdays, type Calendar } from "../time/calendar.ts";
+import { addDays, addMonths, type Day, formatDay } from "../time/day.ts";
 import { festivalNamed } from "../time/festivals.ts";
 import { cycle } from "./link-problems.ts";
-import type { Anchor, Side, Thing } from "./plan.ts";
+import type { Anchor, Point, Side, Thing } from "./plan.ts";
 import { launchNotDay } from "./problems.ts";
 import { resolvePoint } from "./resolve-point.ts";
 import type { Scope } from "./scope.ts";
@@ -13,6 +16,7 @@ import type { Scope } from "./scope.ts";
 /** An anchor under construction: where it stands is known last, because anchors may count from one another. */
 export interface OpenAnchor extends Anchor {
   at: Anchor["at"];
+  text: string;
 }
 
 /** A task or phase that an anchor stands at, by name: the tasks themselves are resolved later. */
@@ -45,10 +49,14 @@ export function openAnchors(spec: Spec): OpenAnchors {
   return { anchors, absent };
 }
 
-/** Finds out where each anchor stands. Those at a task or phase are given back, to be tied once tasks exist. */
-export function settleAnchors(anchors: ReadonlyMap<string, OpenAnchor>, scope: Scope): readonly AnchorAtThing[] {
+/** Finds out where each anchor stands; a trial may move the launch in days of `calendar`. Those at a task or phase are given back, to be tied once tasks exist. */
+export function settleAnchors(
+  anchors: ReadonlyMap<string, OpenAnchor>,
+  scope: Scope,
+  calendar: Calendar,
+): readonly AnchorAtThing[] {
   const atThings: AnchorAtThing[] = [];
-  settleLaunch(anchors.get("launch"), scope);
+  settleLaunch(anchors.get("launch"), scope, calendar);
   for (const spec of scope.spec.anchors) {
     const anchor = anchors.get(spec.id);
     if (!anchor || spec.text === undefined) continue;
@@ -69,7 +77,7 @@ export function checkAnchor(spec: AnchorSpec, scope: Scope): void {
   if (spec.text !== undefined && !namedThing(spec, scope)) resolvePoint(spec.text, spec.origin, scope, undefined);
 }
 
-function settleLaunch(launch: OpenAnchor | undefined, scope: Scope): void {
+function settleLaunch(launch: OpenAnchor | undefined, scope: Scope, calendar: Calendar): void {
   if (!launch) return;
   const { spec, report } = scope;
   const text = launch.text.trim();
@@ -80,8 +88,25 @@ function settleLaunch(launch: OpenAnchor | undefined, scope: Scope): void {
     report(launchNotDay(origin.at(), { text }));
     return;
   }
-  const point = resolvePoint(text, origin, scope, undefined);
-  if (point) launch.at = { kind: "point", point };
+  const written = resolvePoint(text, origin, scope, undefined);
+  if (!written) return;
+  const { launchMove } = spec;
+  const point = launchMove ? movedPoint(written, launchMove, calendar) : written;
+  if (launchMove) launch.text = point.text;
+  launch.at = { kind: "point", point };
+}
+
+/** The moved launch as it would be written: another day, at the same time. */
+function movedPoint(point: Point, { amount, unit }: Offset, calendar: Calendar): Point {
+  const { base, text } = point;
+  if (base.kind !== "date") return point;
+  const day = unit === "wd" ? addWorkdays(calendar, base.day, amount) : addDaysOrMonths(base.day, amount, unit);
+  const time = /[0-9]{1,2}:[0-9]{2}$/.exec(text)?.[0];
+  return { ...point, base: { kind: "date", day }, text: time ? `${formatDay(day)} ${time}` : formatDay(day) };
+}
+
+function addDaysOrMonths(day: Day, amount: number, unit: Offset["unit"]): Day {
+  return unit === "mo" ? addMonths(day, amount) : addDays(day, amount);
 }
 
 function namedThing({ text = "" }: AnchorSpec, { isDeclared, names }: Scope): { name: string; side: Side } | undefined {

@@ -9,6 +9,7 @@ import { orderTasks } from "./order-tasks.ts";
 import type { During, Plan, Point, Task } from "./plan.ts";
 import { launchMissing, noTasks, unknownRef } from "./problems.ts";
 import { type AnchorAtThing, openAnchors, settleAnchors } from "./resolve-anchors.ts";
+import { resolveBlackout } from "./resolve-blackout.ts";
 import { resolveCalendars } from "./resolve-calendars.ts";
 import { resolveDependencies, type WrittenWork } from "./resolve-dependencies.ts";
 import { type DuringSpec, nameDuring, resolveDuring } from "./resolve-during.ts";
@@ -41,9 +42,9 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
   const reportLack = lacking.report;
   const scope: Scope = { spec, names, isDeclared, anchors, absent, festivals, phases, report, reportLack, suggest };
 
-  const atThings = settleAnchors(anchors, scope);
   const calendar = spec.calendar === undefined ? undefined : findCalendar(spec.calendar, spec.origin.to("calendar"));
   const staff: Staff = { owners, findCalendar, planCalendar: calendar ?? standardCalendar("mon-fri") };
+  const atThings = settleAnchors(anchors, scope, staff.planCalendar);
   for (const phase of spec.phases) phases.set(phase.id, resolvePhase(phase, scope, staff));
   const work = resolveWork(scope, phases, staff);
   tieAnchors(atThings, work.tasks, phases, report);
@@ -70,6 +71,7 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
     tasks,
     dependencies,
     notices: spec.notices.map((notice) => resolveNotice(notice, scope, work.tasks)),
+    blackouts: spec.blackouts.flatMap((blackout) => resolveBlackout(blackout, scope) ?? []),
   };
   checkEnds(plan, report);
   lacking.end();

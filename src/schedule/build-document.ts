@@ -1,7 +1,8 @@
 import type { Diagnostic, Language } from "../diagnostic/diagnostic.ts";
-import type { Anchor } from "../plan/plan.ts";
+import type { Anchor, Blackout } from "../plan/plan.ts";
 import { exceptionsBetween } from "../time/calendar.ts";
 import { addDays, formatDay } from "../time/day.ts";
+import { lastDayOfPoint } from "./day-book.ts";
 import { diagnosticEntry } from "./diagnostic-entry.ts";
 import type { AnchorEntry, CalendarEntry, FactRow, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
 import { clockOf, isoOf } from "./iso.ts";
@@ -37,8 +38,13 @@ export function buildDocument(schedule: Schedule, options: DocumentOptions): Sch
       to: to?.id ?? "finish",
       tasks: tasks.map(({ id }) => id),
     })),
+    nearCriticalPaths: schedule.nearCriticalPaths.map(({ to, float, tasks }) => ({
+      to: to?.id ?? "finish",
+      float,
+      tasks: tasks.map(({ id }) => id),
+    })),
     facts: plan.spec.facts,
-    rows: schedule.notices.map(noticeRow),
+    rows: [...schedule.notices.map(noticeRow), ...plan.blackouts.map((blackout) => blackoutRow(blackout, schedule))],
     diagnostics: options.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, options.language)),
   };
 }
@@ -105,6 +111,23 @@ function phaseEntry({ phase, window, start, finish }: ScheduledPhase): PhaseEntr
     window: phase.window
       ? { start: isoOf(window?.start), finish: isoOf(window?.finish), text: phase.window.text }
       : null,
+  };
+}
+
+/** An open window reaches to the plan's end. */
+function blackoutRow({ id, why, window }: Blackout, { book, finish }: Schedule): FactRow {
+  const start = book.dayOf(window.start);
+  const last = window.finish && book.dayOf(window.finish);
+  const end = window.finish ? last && lastDayOfPoint(window.finish, last) : finish;
+  const isDated = start !== undefined && end !== undefined;
+  return {
+    fact: "blackouts",
+    id,
+    name: why,
+    start: isDated ? isoOf(start.day) : null,
+    finish: isDated ? isoOf(end) : null,
+    startText: isDated ? null : window.text,
+    owner: null,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Dependency, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween } from "../time/day.ts";
+import type { Constraint } from "./constraint.ts";
 import { countsFromThing, isFixed } from "./direction.ts";
+import { findLateEnds, type LateEnd } from "./float-end.ts";
 import type { Placed } from "./link-moment.ts";
 import { dayOf, eveningOf, isEvening, type Moment } from "./moment.ts";
 import type { Network, Position } from "./network.ts";
@@ -18,6 +20,8 @@ export interface TaskFloat {
   readonly total: number;
   /** Working days before the early date of a successor is touched, else the total float; never below zero. */
   readonly free: number;
+  /** What the late finish comes from. */
+  readonly ahead: LateEnd | undefined;
 }
 
 /**
@@ -30,7 +34,8 @@ export function computeFloat(network: Network, placements: Placements): readonly
   const { planFinish } = placements;
   if (planFinish === undefined) return plan.tasks.map(() => undefined);
   const early = earlyPass(network, placements);
-  const late = latePass(network, early, planFinish);
+  const { late, setters } = latePass(network, early, planFinish);
+  const ends = findLateEnds({ plan, book: network.book, early, setters, planFinish });
   const free = freeFinishes(network, early);
   return plan.tasks.map((task): TaskFloat | undefined => {
     const { index } = task;
@@ -40,7 +45,7 @@ export function computeFloat(network: Network, placements: Placements): readonly
     const total = workdaysBetween(network, earlyPlace.finish, latePlace.finish);
     const latest = free[index];
     const room = latest === undefined ? total : workdaysBetween(network, earlyPlace.finish, latest);
-    return { early: earlyPlace, late: latePlace, total, free: Math.max(0, room) };
+    return { early: earlyPlace, late: latePlace, total, free: Math.max(0, room), ahead: ends[index] };
   });
 }
 
@@ -69,9 +74,16 @@ function earlyPass(network: Network, { positions }: Placements): readonly Positi
   return early;
 }
 
-function latePass(network: Network, early: readonly Position[], planFinish: Day): readonly (Placed | undefined)[] {
+interface LateDates {
+  readonly late: readonly (Placed | undefined)[];
+  /** What set each late date: of several that ask for the same day the task's own deadline, else the first. */
+  readonly setters: readonly (Constraint | undefined)[];
+}
+
+function latePass(network: Network, early: readonly Position[], planFinish: Day): LateDates {
   const { plan } = network;
   const late: (Placed | undefined)[] = plan.tasks.map(() => undefined);
+  const setters: (Constraint | undefined)[] = plan.tasks.map(() => undefined);
   // A fixed follower is a hard date at its own day; any other follower passes on its late dates.
   const ahead: Position[] = plan.tasks.map((task) => (isFixed(task) ? early[task.index] : undefined));
   const counts = ({ successor }: Dependency): boolean => {
@@ -89,9 +101,10 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
     ];
     const placement = placeLate(task, bounds, network, work);
     late[index] = placement?.placed;
+    setters[index] = placement?.drivers.find(({ kind }) => kind === "bound") ?? placement?.drivers[0];
     if (!isFixed(task)) ahead[index] = asLimit(placement);
   }
-  return late;
+  return { late, setters };
 }
 
 /** What a late place allows those before it: a milestone passes on all that is left to it, rest days included. */

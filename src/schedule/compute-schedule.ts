@@ -6,13 +6,18 @@ import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
 import type { DayBook } from "./day-book.ts";
 import { findCriticalPaths } from "./find-critical-paths.ts";
+import { findNearCritical, usualNear } from "./find-near-critical.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
 import { placePlan } from "./place-plan.ts";
 import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from "./schedule.ts";
 
-/** Dates the whole plan. The honest schedule is computed also where it breaks a promise; what it breaks is reported. */
-export function computeSchedule(plan: Plan, report: Report): Schedule {
+/**
+ * Dates the whole plan. The honest schedule is computed also where it breaks a promise; what it breaks is reported.
+ *
+ * @param near The most total float, in working days of the plan's calendar, with which work is near-critical.
+ */
+export function computeSchedule(plan: Plan, report: Report, near = usualNear): Schedule {
   const { network, placements } = placePlan(plan);
   const { book } = network;
   const floats = computeFloat(network, placements);
@@ -30,6 +35,7 @@ export function computeSchedule(plan: Plan, report: Report): Schedule {
   });
   const placedDays = tasks.flatMap(({ position }) => (isPlaced(position) ? [dayOf(position.start)] : []));
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
+  const criticalPaths = findCriticalPaths(network, tasks);
   const schedule: Schedule = {
     plan,
     network,
@@ -39,7 +45,8 @@ export function computeSchedule(plan: Plan, report: Report): Schedule {
     tasks,
     phases: plan.phases.map((phase) => schedulePhase(phase, tasks, book)),
     notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),
-    criticalPaths: findCriticalPaths(network, tasks),
+    criticalPaths,
+    nearCriticalPaths: findNearCritical(network, tasks, { criticalPaths, near }),
   };
   checkSchedule(schedule, report);
   return schedule;

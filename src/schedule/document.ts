@@ -20,6 +20,8 @@ export interface ScheduleDocument {
   /** In the order of the file. */
   readonly tasks: readonly TaskEntry[];
   readonly criticalPaths: readonly CriticalPath[];
+  /** Of the work that is on none of them, what has little room: from the chain with the least of it on. */
+  readonly nearCriticalPaths: readonly NearCriticalPath[];
   /** Each fact section as it was read: typed values, nothing dropped. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** The dated facts. */
@@ -132,6 +134,8 @@ export interface TaskEntry {
   /** Working days of the plan's calendar; below zero it is late already. */
   readonly totalFloat: number | null;
   readonly freeFloat: number | null;
+  /** The hard date ahead that the total float is measured against; null where there is no float. */
+  readonly floatTo: FloatTo | null;
   readonly critical: boolean;
   /** The day before rolling, where it differs: of the start, or for `finish` and `by` of the finish. */
   readonly nominal: IsoDate | null;
@@ -187,6 +191,27 @@ export interface Driver {
 export interface CriticalPath {
   /** `launch`, an anchor, or the id of a task with a deadline. */
   readonly to: string;
+  /** From the first to the last. */
+  readonly tasks: readonly string[];
+}
+
+/** The hard date ahead that holds a task, directly or through what follows it. */
+export interface FloatTo {
+  /** `task`: a follower whose day is fixed. */
+  readonly kind: "anchor" | "deadline" | "task" | "plan-finish";
+  /** `launch`, an anchor, the task with the deadline or the fixed day; null for the plan's end. */
+  readonly on: string | null;
+  /** As written: `T-8`; empty where nothing is written. */
+  readonly text: string;
+  readonly day: IsoDate | null;
+}
+
+/** A chain of drivers with little room, off every chain listed before it. */
+export interface NearCriticalPath {
+  /** What it feeds: a task of another chain, or what its float is measured against; `finish` for the plan's end. */
+  readonly to: string;
+  /** The least total float on it: working days of the plan's calendar, zero or less where it is critical too. */
+  readonly float: number;
   /** From the first to the last. */
   readonly tasks: readonly string[];
 }

@@ -48,11 +48,11 @@ function standsAt({ pin }: Task): Anchor | undefined {
 }
 
 /** The one with the least room; of several the one that ends last, then the first in the file. */
-function tightest(tasks: readonly ScheduledTask[]): ScheduledTask | undefined {
+export function tightest(tasks: readonly ScheduledTask[]): ScheduledTask | undefined {
   return tasks.length < 2 ? tasks[0] : tasks.reduce((a, b) => (byRoom(b, a) < 0 ? b : a));
 }
 
-function byRoom(a: ScheduledTask, b: ScheduledTask): number {
+export function byRoom(a: ScheduledTask, b: ScheduledTask): number {
   return roomOf(a) - roomOf(b) || finishOf(b) - finishOf(a) || a.task.index - b.task.index;
 }
 
@@ -70,27 +70,38 @@ function isPlaced({ position }: ScheduledTask): boolean {
 
 type Links = Network["into"];
 
-/**
- * Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. What a task waits
- * for stands before it in the plan's order, so no walk comes back to where it was; each step is looked up once for all.
- */
+/** Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. */
 function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: ScheduledTask) => readonly Task[] {
+  const stepFrom = openSteps(tasks, into);
+  return (end) => {
+    const path: Task[] = [end.task];
+    // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
+    let at = isSetByPin(end) ? tightest(placedAmong(into[end.task.index] ?? [], tasks)) : stepFrom(end);
+    for (; at; at = stepFrom(at)) path.push(at.task);
+    return path.reverse();
+  };
+}
+
+export function isSetByPin({ drivers }: ScheduledTask): boolean {
+  return drivers.some(({ kind }) => kind === "pin");
+}
+
+/**
+ * From a task to the one that set its date. What a task waits for stands before it in the plan's order, so no walk comes
+ * back to where it was; each step is looked up once for all.
+ */
+export function openSteps(
+  tasks: readonly ScheduledTask[],
+  into: Links,
+): (at: ScheduledTask) => ScheduledTask | undefined {
   const setting = settingLinks(tasks);
   const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
-  const stepFrom = (at: ScheduledTask): ScheduledTask | undefined => {
+  return (at) => {
     if (steps.has(at)) return steps.get(at);
     const links = (into[at.task.index] ?? []).filter((dependency) => setting.has(dependency));
     const step = tightest(placedAmong(links, tasks));
     steps.set(at, step);
     return step;
-  };
-  return (end) => {
-    const path: Task[] = [end.task];
-    // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
-    const isSetByPin = end.drivers.some(({ kind }) => kind === "pin");
-    let at = isSetByPin ? tightest(placedAmong(into[end.task.index] ?? [], tasks)) : stepFrom(end);
-    for (; at; at = stepFrom(at)) path.push(at.task);
-    return path.reverse();
   };
 }
 
@@ -103,7 +114,7 @@ function settingLinks(tasks: readonly ScheduledTask[]): ReadonlySet<Dependency> 
   return links;
 }
 
-function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
+export function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
   return links
     .flatMap(({ predecessor }) => (predecessor.kind === "task" ? (tasks[predecessor.index] ?? []) : []))
     .filter(isPlaced);

@@ -22,6 +22,7 @@ export interface Schedule {
   readonly phases: readonly ScheduledPhase[];
   readonly notices: readonly ScheduledNotice[];
   readonly criticalPaths: readonly CriticalChain[];
+  readonly nearCriticalPaths: readonly NearCriticalChain[];
 }
 
 export interface ScheduledTask {
@@ -50,5 +51,14 @@ export interface ScheduledNotice {
 /** A chain of drivers, walked back from an anchor or from a task with a deadline; from the first task to the last. */
 export interface CriticalChain {
   readonly to: Anchor | Task | undefined;
+  readonly tasks: readonly Task[];
+}
+
+/** A chain with little room, off every chain listed before it; from the first task to the last. */
+export interface NearCriticalChain {
+  /** What it feeds: a task of another chain, or the hard date its float is measured against; none for the plan's end. */
+  readonly to: Anchor | Task | undefined;
+  /** The least total float on it. */
+  readonly float: number;
   readonly tasks: readonly Task[];
 }

@@ -1,9 +1,10 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
-import type { Duration, PlanWindow } from "../plan/plan.ts";
+import type { Duration, Plan, PlanWindow, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { type Day, daysBetween, formatDay } from "../time/day.ts";
 import { describeDriver } from "./describe-driver.ts";
-import type { Predecessor, TaskEntry } from "./document.ts";
+import type { FloatTo, Predecessor, TaskEntry } from "./document.ts";
+import type { FloatEnd } from "./float-end.ts";
 import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
 import { dayOf, type Moment } from "./moment.ts";
@@ -41,6 +42,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     lateFinish: momentIso(float?.late.finish),
     totalFloat: float?.total ?? null,
     freeFloat: float?.free ?? null,
+    floatTo: float?.ahead ? floatTo(float.ahead.end, schedule.plan) : null,
     critical: float !== undefined && float.total <= 0,
     nominal: isoOf(dates.pin?.nominal ?? nominalBound(scheduled)),
     bufferFinish: placed && task.buffer ? isoOf(dayOf(placed.bufferFinish)) : null,
@@ -58,6 +60,25 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     links: spec.links,
     note: spec.note ?? null,
   };
+}
+
+function floatTo(end: FloatEnd, { finish }: Plan): FloatTo {
+  switch (end.kind) {
+    case "anchor":
+      return { kind: end.kind, on: end.anchor.id, text: end.anchor.text, day: isoOf(end.day) };
+    case "deadline":
+      return { kind: end.kind, on: end.task.id, text: end.bound.bound.point.text, day: isoOf(end.bound.day) };
+    case "task":
+      return { kind: end.kind, on: end.task.id, text: pinText(end.task), day: isoOf(end.day) };
+    case "plan-finish":
+      return { kind: end.kind, on: null, text: finish?.text ?? "", day: isoOf(end.day) };
+  }
+}
+
+function pinText({ pin }: Task): string {
+  if (!pin) return "";
+  if (pin.kind === "window") return pin.window.text;
+  return pin.kind === "span" ? pin.start.text : pin.point.text;
 }
 
 /** A recurring task is held against the calendar day by day; for others it is what their bar runs over. */

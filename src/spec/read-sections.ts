@@ -9,7 +9,7 @@ import { listOf, readCount, readShape, readWord } from "./read-shape.ts";
 import { isInTier } from "./read-task.ts";
 import { factKeys, noticeSchema, ownerSchema, phaseSchema } from "./schema.ts";
 import { isMapByTier, isRemoved, selectValue, type TierChoice, withTierChosen } from "./select-tier.ts";
-import type { AnchorSpec, NoticeSpec, OwnerSpec, PhaseSpec } from "./spec.ts";
+import type { AnchorSpec, BlackoutSpec, NoticeSpec, OwnerSpec, PhaseSpec } from "./spec.ts";
 
 /** The entries of a section that is a map by id; a section of another kind is reported, an empty one has none. */
 export function entriesOf(origin: Origin, key: string, report: Report): readonly (readonly [string, Origin])[] {
@@ -124,6 +124,15 @@ export function readNotices(plan: Origin, report: Report): readonly NoticeSpec[]
         who: listOf(keys.who),
       };
     });
+}
+
+/** The blackouts that say when; what else they say is kept as a fact. */
+export function readBlackouts(plan: Origin, report: Report): readonly BlackoutSpec[] {
+  return entriesOf(plan, "blackouts", report).flatMap(([id, origin]) => {
+    const [window] = itemsAt(origin, "window");
+    const [why] = itemsAt(origin, "why");
+    return window ? [{ id, origin, window: window.text, why: why?.text ?? id }] : [];
+  });
 }
 
 /** The fact sections that the plan has, each with its typed values. */

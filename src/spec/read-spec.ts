@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { parseLaunchMove } from "../notation/parse-launch-move.ts";
 import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -6,7 +7,7 @@ import { applySettings, type Setting } from "./apply-settings.ts";
 import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
-import { readAnchors, readFacts, readNotices, readOwners } from "./read-sections.ts";
+import { readAnchors, readBlackouts, readFacts, readNotices, readOwners } from "./read-sections.ts";
 import { readShape, readWord } from "./read-shape.ts";
 import { readWork } from "./read-work.ts";
 import { planSchema } from "./schema.ts";
@@ -55,7 +56,7 @@ export function readSpec(source: SourceFile, options: SpecOptions, report: Repor
     id,
     name: keys.name || id,
     language: readWord(keys.lang, languages, origin.to("lang"), report),
-    launch: trial.launch ?? (keys.launch === "" ? "TBD" : keys.launch),
+    ...launchTexts(keys.launch === "" ? "TBD" : keys.launch, trial.launch),
     start: keys.start || undefined,
     finish: keys.finish || undefined,
     timezone: keys.timezone || undefined,
@@ -71,9 +72,16 @@ export function readSpec(source: SourceFile, options: SpecOptions, report: Repor
     phases: work.phases,
     tasks: work.tasks,
     notices: readNotices(origin, report),
+    blackouts: readBlackouts(origin, report),
     facts: readFacts(origin),
     otherTiers: { anchors: others, phases: work.otherPhases, tasks: work.otherTasks },
   };
+}
+
+/** The launch to take, and how far from there: a trial such as `T+14` counts from the written day. */
+function launchTexts(written: string | undefined, tried: string | undefined): Pick<Spec, "launch" | "launchMove"> {
+  const launchMove = tried === undefined || written === undefined ? undefined : parseLaunchMove(tried);
+  return launchMove ? { launch: written, launchMove } : { launch: tried ?? written, launchMove };
 }
 
 function checkVersion(version: string | undefined, origin: Origin, report: Report): void {

@@ -3,6 +3,7 @@
  * values that differ by tier are chosen. Points, durations and links are still text; names are not looked up yet.
  */
 import type { Language } from "../diagnostic/diagnostic.ts";
+import type { Offset } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
 import type { DayKind, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
 
@@ -13,6 +14,8 @@ export interface Spec {
   readonly language: Language | undefined;
   /** As written; `TBD` where the author said so or left the value empty; undefined without the key. */
   readonly launch: string | undefined;
+  /** How far a trial moves the launch from there. */
+  readonly launchMove: Offset | undefined;
   readonly start: string | undefined;
   readonly finish: string | undefined;
   readonly timezone: string | undefined;
@@ -29,6 +32,8 @@ export interface Spec {
   /** All tasks in the order of the file, those without a phase included. */
   readonly tasks: readonly TaskSpec[];
   readonly notices: readonly NoticeSpec[];
+  /** Those that say when. */
+  readonly blackouts: readonly BlackoutSpec[];
   /** Each fact section as read, with typed values. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What differs in other tiers: held against the same rules, never scheduled. */
@@ -146,6 +151,14 @@ export const timingKeys = [
 
 export type TimingKey = (typeof timingKeys)[number];
 export type TimingSpec = Readonly<Partial<Record<TimingKey, string>>>;
+
+/** A stretch of days on which nothing public may happen. */
+export interface BlackoutSpec {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly window: string;
+  readonly why: string;
+}
 
 export interface NoticeSpec {
   readonly id: string;

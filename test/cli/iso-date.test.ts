@@ -10,12 +10,15 @@ describe("a day on the command line", () => {
     ["2026年11月3日", "2026-11-03"],
     ["tbd", "TBD"],
     ["待定", "待定"],
+    ["T+14", "T+14"],
+    ["T-5wd", "T-5wd"],
+    ["t+2周", "t+2周"],
   ])("%s is %s", (written, plain) => {
     expect(withIsoDate(written)).toBe(plain);
     expect(isLaunchText(plain)).toBe(true);
   });
 
-  it.each(["tomorrow", "2026-13-01", "2026/2/30", "11/3/2026", "T+5"])("%s is none", (written) => {
+  it.each(["tomorrow", "2026-13-01", "2026/2/30", "11/3/2026", "R+5", "T+5h", "T+5 10:00"])("%s is none", (written) => {
     expect(isLaunchText(withIsoDate(written))).toBe(false);
   });
 });

@@ -71,6 +71,7 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
       task({ id: "loose", name: "Tidy\u001b[2J up", start: null, startText: "T+3mo", finishText: "TBD" }),
     ],
     criticalPaths: [{ to: "launch", tasks: ["page", "done", "launch"] }],
+    nearCriticalPaths: [],
     facts: {},
     rows: [
       {

@@ -111,7 +111,7 @@ const refusals: readonly Transcript[] = [
     title: "a launch that is no day",
     line: "check reply.launch.yaml --launch tomorrow",
     says: text`
-      error: --launch needs a day like 2026-10-20, a moment like "2026-10-20 10:00", or TBD; not "tomorrow".
+      error: --launch needs a day like 2026-10-20, a moment like "2026-10-20 10:00", a move like T+14, or TBD; not "tomorrow".
       help: \`tminus check --help\` shows what it takes.
     `,
     status: 2,

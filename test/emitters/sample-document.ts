@@ -71,6 +71,7 @@ export const chinese: ScheduleDocument = {
     { to: "launch", tasks: ["research", "house", "page", "announce"] },
     { to: "release", tasks: ["canary", "canary-gate"] },
   ],
+  nearCriticalPaths: [],
   facts: chineseFacts,
   rows: [
     {

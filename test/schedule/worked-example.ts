@@ -45,15 +45,20 @@ export function comesTo(_rule: string, plan: string, expected: Readonly<Record<s
 /**
  * `e` asks for the days of a task, all of them for a recurring one; `e.driver.kind` for a field of a task; `plan.start`
  * and `phase.start` for one of the plan or of its phase; `rows` for the days of the notices; `paths` for the critical
- * paths. Days of 2026 come without their year.
+ * paths and `near` for the chains beside them; `e.room` for the float and what it is measured against. Days of 2026 come
+ * without their year.
  */
 function answerTo(question: string, document: ScheduleDocument): unknown {
   if (question === "rows") return shortened(document.rows.map(({ start }) => start));
   if (question === "paths") return document.criticalPaths.map((path) => `${path.to}: ${path.tasks.join(" ")}`);
+  if (question === "near") {
+    return document.nearCriticalPaths.map(({ to, float, tasks: ids }) => `${float} to ${to}: ${ids.join(" ")}`);
+  }
   const [id = "", ...fields] = question.split(".");
   const parts: Readonly<Record<string, unknown>> = { plan: document.plan, phase: document.phases[0] };
   const task = document.tasks.find((one) => one.id === id);
   if (fields.length === 0) return shortened(daysOf(task));
+  if (fields[0] === "room") return shortened(roomOf(task));
   let value: unknown = parts[id] ?? task;
   for (const field of fields) value = (value as Readonly<Record<string, unknown>> | null)?.[field];
   return shortened(value);
@@ -64,6 +69,11 @@ function daysOf(task: ScheduleDocument["tasks"][number] | undefined): string {
   if (task.start === null) return "undated";
   if (task.type === "recurring") return task.occurrences.map(({ date }) => date).join(", ");
   return task.start === task.finish ? task.start : `${task.start}..${task.finish}`;
+}
+
+function roomOf(task: ScheduleDocument["tasks"][number] | undefined): string | null {
+  const { totalFloat, floatTo } = task ?? {};
+  return floatTo ? [totalFloat, floatTo.kind, floatTo.on, floatTo.text, floatTo.day].join(" ") : null;
 }
 
 function shortened(value: unknown): unknown {

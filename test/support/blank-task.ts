@@ -26,6 +26,7 @@ export function blankTask(id: string): TaskEntry {
     lateFinish: null,
     totalFloat: null,
     freeFloat: null,
+    floatTo: null,
     critical: false,
     nominal: null,
     bufferFinish: null,

@@ -9,8 +9,8 @@ export const planArgument: Bilingual = {
 
 export const trialWords = {
   launch: {
-    en: "try another launch day without editing the plan: 2026-11-03 or TBD",
-    zh: "不改文件，试算另一个上市日：2026-11-03 或“待定”",
+    en: "try another launch day without editing the plan: 2026-11-03, T+14 or TBD",
+    zh: "不改文件，试算另一个上市日：2026-11-03、T+14 或“待定”",
   },
   set: {
     en: "try another value in a task: page.duration=12d; may be repeated",

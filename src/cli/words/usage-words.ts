@@ -68,8 +68,8 @@ export const notADay = (facts: { source: string; text: string }): Bilingual => (
 });
 
 export const notALaunch = (text: string): Bilingual => ({
-  en: `--launch needs a day like 2026-10-20, a moment like "2026-10-20 10:00", or TBD; not ${quoted(text)}.`,
-  zh: `--launch 要写成 2026-10-20 这样的日期、“2026-10-20 10:00”这样的时刻，或者“待定”，不能是“${text}”。`,
+  en: `--launch needs a day like 2026-10-20, a moment like "2026-10-20 10:00", a move like T+14, or TBD; not ${quoted(text)}.`,
+  zh: `--launch 要写成 2026-10-20 这样的日期、“2026-10-20 10:00”这样的时刻、T+14 这样的挪动，或者“待定”，不能是“${text}”。`,
 });
 
 export const notASetting = (text: string): Bilingual => ({

@@ -84,7 +84,7 @@ function factHappenings(row: FactRow, context: MarkdownContext): readonly Happen
   if (row.finish === null || row.finish === row.start) return [{ ...first, text: `${name}${by}` }];
   return [
     { ...first, text: `${words.starts(name)}${by}` },
-    { date: row.finish, point: null, text: `${words.finishes(name)}${by}` },
+    { date: row.finish, point: null, text: `${words.ends(name)}${by}` },
   ];
 }
 

@@ -60,6 +60,7 @@ export interface MarkdownWords {
   readonly link: string;
   readonly starts: (name: string) => string;
   readonly finishes: (name: string) => string;
+  readonly ends: (name: string) => string;
   readonly firstTime: (name: string, every: string) => string;
   readonly ownerSummary: (name: string, count: number) => string;
   readonly helpsWith: string;
@@ -123,6 +124,7 @@ const en: MarkdownWords = {
   link: "link",
   starts: (name) => `${name} starts`,
   finishes: (name) => `${name} is done`,
+  ends: (name) => `${name} ends`,
   firstTime: (name, every) => `${name} begins (${every})`,
   ownerSummary: (name, count) => `${name}: ${count === 1 ? "1 task" : `${count} tasks`}`,
   helpsWith: "Helps with",
@@ -186,6 +188,7 @@ const zh: MarkdownWords = {
   link: "链接",
   starts: (name) => `${name} 开始`,
   finishes: (name) => `${name} 完成`,
+  ends: (name) => `${name} 结束`,
   firstTime: (name, every) => `${name} 首次（${every}）`,
   ownerSummary: (name, count) => `${name}：${count} 项`,
   helpsWith: "协作",

@@ -34,6 +34,7 @@ export function schedule(
     phases: [],
     tasks: [],
     criticalPaths: [],
+    nearCriticalPaths: [],
     facts: {},
     rows: [],
     diagnostics: [],

@@ -1,0 +1,16 @@
+import { parsePoint } from "../notation/parse-point.ts";
+import type { BlackoutSpec } from "../spec/spec.ts";
+import type { Blackout } from "./plan.ts";
+import { resolvePoint, resolveWindow } from "./resolve-point.ts";
+import type { Scope } from "./scope.ts";
+
+/** A blackout with its days looked up; a single day is a window too. */
+export function resolveBlackout({ id, why, window: text, origin }: BlackoutSpec, scope: Scope): Blackout | undefined {
+  const place = origin.to("window");
+  if (parsePoint(text, scope.isDeclared).ok) {
+    const day = resolvePoint(text, place, scope, undefined);
+    return day && { id, why, window: { start: day, finish: day, text } };
+  }
+  const window = resolveWindow(text, place, scope, undefined);
+  return window && { id, why, window };
+}

@@ -1,0 +1,63 @@
+import { byRoom, isSetByPin, openSteps, placedAmong, tightest } from "./find-critical-paths.ts";
+import type { FloatEnd } from "./float-end.ts";
+import type { Network } from "./network.ts";
+import type { CriticalChain, NearCriticalChain, ScheduledTask } from "./schedule.ts";
+
+/** Within so many working days work counts as near-critical unless somebody asks otherwise. */
+export const usualNear = 3;
+
+export interface NearCriticalOptions {
+  readonly criticalPaths: readonly CriticalChain[];
+  /** The most total float, in working days of the plan's calendar, that still counts. */
+  readonly near: number;
+}
+
+/**
+ * The chains with little room beside the critical paths: over and over, of the tasks on no chain yet, the one with the
+ * least float is walked back along what set its date until that is on a chain, and on to what its late date comes from.
+ * So each task is on one of them at the most.
+ */
+export function findNearCritical(
+  { into }: Network,
+  tasks: readonly ScheduledTask[],
+  { criticalPaths, near }: NearCriticalOptions,
+): readonly NearCriticalChain[] {
+  const listed = new Set(criticalPaths.flatMap((path) => path.tasks.map(({ index }) => index)));
+  const isOpen = ({ task, float }: ScheduledTask): boolean =>
+    float !== undefined && float.total <= near && !listed.has(task.index);
+  const stepFrom = openSteps(tasks, into);
+  const before = (at: ScheduledTask): ScheduledTask | undefined => {
+    // What a fixed day waits for does not set it, but leads up to it.
+    if (isSetByPin(at)) return tightest(placedAmong(into[at.task.index] ?? [], tasks).filter(isOpen));
+    const step = stepFrom(at);
+    return step && isOpen(step) ? step : undefined;
+  };
+  const chains: NearCriticalChain[] = [];
+  for (const seed of tasks.filter(isOpen).sort(byRoom)) {
+    if (!isOpen(seed)) continue;
+    const chain: ScheduledTask[] = [];
+    const take = (each: ScheduledTask): void => {
+      chain.push(each);
+      listed.add(each.task.index);
+    };
+    take(seed);
+    for (let at = before(seed); at; at = before(at)) take(at);
+    chain.reverse();
+    let next = nextOf(seed, tasks);
+    for (; next && isOpen(next); next = nextOf(next, tasks)) take(next);
+    const last = chain.at(-1)!;
+    const to = next?.task ?? (last.float?.ahead && thingAhead(last.float.ahead.end));
+    chains.push({ to, float: seed.float!.total, tasks: chain.map(({ task }) => task) });
+  }
+  return chains;
+}
+
+function nextOf({ float }: ScheduledTask, tasks: readonly ScheduledTask[]): ScheduledTask | undefined {
+  return float?.ahead?.next && tasks[float.ahead.next.index];
+}
+
+/** What a chain leads to that no further task carries on. */
+function thingAhead(end: FloatEnd): NearCriticalChain["to"] {
+  if (end.kind === "plan-finish") return undefined;
+  return end.kind === "anchor" ? end.anchor : end.task;
+}
