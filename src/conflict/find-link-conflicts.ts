@@ -71,13 +71,15 @@ function pinConflict(
   const nominal = network.dates[follower.index]?.pin?.nominal;
   const isByRolling = nominal !== undefined && successorSide === "start" && firstDayFrom(bound) <= nominal;
   const task = predecessor.kind === "task" ? predecessor : follower;
+  // Where both may stand on one day, a day less is missing.
+  const missing = workdaysBetween(network, end, bound) - (mayShareDay(dependency, network) ? 1 : 0);
   return {
     kind: "pin",
     key: `${keyOf("pin", follower, place)} ${predecessor.id}`,
     limitKey: `pin ${follower.index}`,
     task,
     place,
-    missing: Math.max(1, workdaysBetween(network, end, bound)),
+    missing: Math.max(1, missing),
     dependency,
     follower,
     day: dayOf(end),

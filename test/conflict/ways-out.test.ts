@@ -1,0 +1,282 @@
+import { describe, expect, it } from "vitest";
+import { compileText } from "../support/compile-text.ts";
+
+interface Case {
+  readonly rule: string;
+  readonly lines: readonly string[];
+  /** Code, working days missing, chain, and for each cause the ways out in English. */
+  readonly found: readonly (readonly [code: string, missing: number, chain: string, ways: readonly string[]])[];
+}
+
+/** Worked by hand, over weeks from Monday to Friday without holidays: 2026-03-02 is a Monday. */
+const cases: readonly Case[] = [
+  {
+    rule: "a deadline: the task, what it waits for, the start and the deadline can give",
+    lines: ["tasks:", "  a: { start: 2026-03-02, duration: 4d }", "  b: { duration: 4d, after: a, by: 2026-03-10 }"],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        [
+          'shorten "a" from 4 working days to 3 working days',
+          'shorten "b" from 4 working days to 3 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'give "b" 1 working day more: "by: 2026-03-11"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "what the range of a task allows comes first, however many days it is",
+    lines: ["tasks:", "  a: { start: 2026-03-02, duration: 2-6d }", "  b: { duration: 3d, after: a, by: 2026-03-09 }"],
+    found: [
+      [
+        "deadline-missed",
+        3,
+        "a b",
+        [
+          'it holds if "a" takes 3 working days instead of 6 working days (its range is 2-6d)',
+          'move "a" 3 working days earlier: "start: 2026-02-25"',
+          'give "b" 3 working days more: "by: 2026-03-12"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "a wait can be shorter, or go",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 1d }",
+      "  b: { duration: 1d, after: a + 3d, by: 2026-03-04 }",
+      "  c: { duration: 1d, after: a + 2d, by: 2026-03-03 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        2,
+        "a b",
+        [
+          'shorten the wait between "a" and "b" from 3 working days to 1 working day',
+          'move "a" 2 working days earlier: "start: 2026-02-26"',
+          'give "b" 2 working days more: "by: 2026-03-06"',
+        ],
+      ],
+      [
+        "deadline-missed",
+        2,
+        "a c",
+        [
+          'drop the wait of 2 working days between "a" and "c"',
+          'move "a" 2 working days earlier: "start: 2026-02-26"',
+          'give "c" 2 working days more: "by: 2026-03-05"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "a buffer can be cut",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 1d, buffer: 3d }",
+      "  b: { duration: 1d, after: a, by: 2026-03-05 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        [
+          'cut the buffer behind "a" from 3 working days to 2 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'give "b" 1 working day more: "by: 2026-03-06"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "moving the launch is no way out where the chain moves along with it",
+    lines: [
+      "launch: 2026-03-10",
+      "tasks:",
+      "  a: { start: T-3wd, duration: 3d }",
+      "  b: { duration: 1d, after: a, before: launch }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        ['shorten "a" from 3 working days to 2 working days', 'move "a" 1 working day earlier: "start: 2026-03-04"'],
+      ],
+    ],
+  },
+  {
+    rule: "the launch moves to the first day that works, over a weekend",
+    lines: [
+      "launch: 2026-03-05",
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 1d }",
+      "  b: { duration: 1w, after: a, before: launch }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        3,
+        "a b",
+        [
+          'shorten "b" from 5 working days to 2 working days',
+          'move "a" 3 working days earlier: "start: 2026-02-25"',
+          "launch 3 working days later, on 2026-03-10: the first day that works",
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "a fixed follower can move, an event to the very day, and as the last resort no longer wait",
+    lines: ["tasks:", "  a: { start: 2026-03-02, duration: 2d }", "  b: { at: 2026-03-02, after: a }"],
+    found: [
+      [
+        "dep-conflict",
+        1,
+        "a",
+        [
+          'shorten "a" from 2 working days to 1 working day',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'move "b" 1 working day later: "at: 2026-03-03"',
+          'do not let "b" wait for "a"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "one cause is told once: what lies behind a task that is late goes with it",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 5d, by: 2026-03-04 }",
+      "  b: { duration: 1d, after: a, by: 2026-03-06 }",
+      "  c: { duration: 1d, after: b, by: 2026-03-09 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        2,
+        "a",
+        ['shorten "a" from 5 working days to 3 working days', 'move "a" 2 working days earlier: "start: 2026-02-26"'],
+      ],
+    ],
+  },
+  {
+    rule: "who misses more than what stands before it has a cause of its own",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 5d, by: 2026-03-05 }",
+      "  b: { duration: 3d, after: a, by: 2026-03-06 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a",
+        [
+          'shorten "a" from 5 working days to 4 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'give "a" 1 working day more: "by: 2026-03-06"',
+        ],
+      ],
+      [
+        "deadline-missed",
+        3,
+        "a b",
+        [
+          'shorten "a" from 5 working days to 2 working days',
+          'move "a" 3 working days earlier: "start: 2026-02-25"',
+          'give "b" 3 working days more: "by: 2026-03-11"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "work laid back before the kickoff: the chain leads on to what it is done for",
+    lines: [
+      "start: 2026-03-04",
+      "launch: 2026-03-10",
+      "tasks:",
+      "  a: { duration: 3d }",
+      "  b: { duration: 3d, after: a, before: launch }",
+    ],
+    found: [
+      [
+        "before-kickoff",
+        2,
+        "a b",
+        [
+          'shorten "a" from 3 working days to 1 working day',
+          'shorten "b" from 3 working days to 1 working day',
+          'start the plan 2 working days earlier: "start: 2026-03-02"',
+          "launch 2 working days later, on 2026-03-12: the first day that works",
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "work past the plan's written finish",
+    lines: ["finish: 2026-03-04", "tasks:", "  a: { start: 2026-03-02, duration: 4d }"],
+    found: [
+      [
+        "after-finish",
+        1,
+        "a",
+        [
+          'shorten "a" from 4 working days to 3 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'end the plan 1 working day later: "finish: 2026-03-05"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "work outside the window of its phase",
+    lines: [
+      "phases:",
+      "  p:",
+      "    window: 2026-03-02..2026-03-04",
+      "    tasks:",
+      "      a: { duration: 2d }",
+      "      b: { duration: 2d, after: a }",
+    ],
+    found: [
+      [
+        "task-outside-phase",
+        1,
+        "a b",
+        [
+          'shorten "a" from 2 working days to 1 working day',
+          'shorten "b" from 2 working days to 1 working day',
+          'begin the phase "p" 1 working day earlier, on 2026-02-27',
+          'end the phase "p" 1 working day later, on 2026-03-05',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "where two chains are too long, none of their tasks alone is a way out",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 3d }",
+      "  b: { start: 2026-03-02, duration: 3d }",
+      "  c: { duration: 1d, after: [a, b], by: 2026-03-04 }",
+    ],
+    found: [["deadline-missed", 1, "a c", ['give "c" 1 working day more: "by: 2026-03-05"']]],
+  },
+];
+
+describe("ways out", () => {
+  it.each(cases)("$rule", ({ lines, found }) => {
+    const { diagnostics } = compileText(["tminus: 1", ...lines, ""].join("\n"));
+    const seen = diagnostics.flatMap(({ code, conflict }) =>
+      conflict ? [[code, conflict.missing, conflict.chain.join(" "), conflict.waysOut.map(({ text }) => text.en)]] : [],
+    );
+    expect(seen).toEqual(found);
+  });
+});
