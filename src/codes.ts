@@ -4,9 +4,11 @@ import type { CodeMeaning } from "./diagnostic/define-problem.ts";
 import * as dropped from "./plan/dropped-problems.ts";
 import * as links from "./plan/link-problems.ts";
 import * as plan from "./plan/problems.ts";
+import * as progress from "./plan/progress-problems.ts";
 import * as times from "./plan/time-problems.ts";
 import * as calendars from "./schedule/calendar-problems.ts";
 import * as schedule from "./schedule/problems.ts";
+import * as recorded from "./schedule/progress-problems.ts";
 import * as windows from "./schedule/window-problems.ts";
 import * as source from "./source/problems.ts";
 import * as spec from "./spec/problems.ts";
@@ -17,8 +19,8 @@ import * as versions from "./spec/version-problems.ts";
 export const codesByStage: Readonly<Record<"source" | "spec" | "plan" | "schedule", readonly CodeMeaning[]>> = {
   source: sortedByCode(source),
   spec: sortedByCode(spec, tiers, versions),
-  plan: sortedByCode(plan, times, links, dropped),
-  schedule: sortedByCode(schedule, windows, calendars, conflicts, frames),
+  plan: sortedByCode(plan, times, links, dropped, progress),
+  schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
 };
 
 /** Everything that tminus can say of a plan, in the order of its stages. */

@@ -20,6 +20,8 @@ export interface CompileInput {
   readonly bytes: Uint8Array;
   /** Of the document; without it the plan's `lang`, else English. */
   readonly language?: Language;
+  /** The day to take for today, as ISO date: the day that progress was recorded on, where the plan does not say it. */
+  readonly today?: string;
   /** Tries another launch day without editing the plan: `2026-11-03`, `TBD`, or from the written one `T+14`, `T-5wd`. */
   readonly launch?: string;
   /** Tries another tier without editing the plan. */
@@ -73,7 +75,8 @@ export function compile(input: CompileInput): Compilation {
     text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
   const trial = trialOf(input);
   const openCalendar = calendarOpener(input.readFile ?? readNothing, limits.size, report);
-  const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...(trial && { trial }), openCalendar };
+  const given = { ...(trial && { trial }), ...(input.today !== undefined && { today: input.today }) };
+  const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...given, openCalendar };
   if (input.policyFound !== undefined) report(policyNotYet(fileStart(input.policyFound), { path: input.policyFound }));
   const spec = source && isSound() ? readSpec(source, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;

@@ -45,6 +45,7 @@ export async function compilePlan(path: string, trial: Trial | undefined, sessio
     ...trial,
     limits: settings.limits,
     readFile: named.readFile,
+    ...(settings.today !== undefined && { today: settings.today }),
     ...(settings.lang && { language: settings.lang }),
     ...(policyFound !== undefined && { policyFound }),
   });

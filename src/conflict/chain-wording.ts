@@ -58,6 +58,7 @@ export function sourceLabel(chain: readonly ChainStep[], { tasks }: Schedule): R
     place,
     message: { en: `"${task.id}" ${en} ${day}`, zh: `“${task.id}”${zh} ${day}` },
   });
+  if (task.actual) return label(task.origin.at("started"), "has begun, as recorded, on", "实际开始于");
   switch (driver?.kind) {
     case "pin":
       return label(task.pin ? pinPlace(task.pin) : task.origin.keyOf(), "is fixed here, from", "固定在这里，开始于");

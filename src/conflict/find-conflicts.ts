@@ -12,9 +12,9 @@ export function findConflicts(placed: PlacedTasks): readonly Conflict[] {
   const conflicts: Conflict[] = findLinkConflicts(placed);
   for (const task of placed.plan.tasks) {
     const position = placed.positions[task.index];
-    if (!isPlaced(position)) continue;
+    if (!isPlaced(position) || task.actual?.kind === "done") continue;
     conflicts.push(...boundConflicts(task, position, placed.network));
-    conflicts.push(...kickoffConflicts(task, position, placed));
+    if (!task.actual) conflicts.push(...kickoffConflicts(task, position, placed));
     conflicts.push(...planFinishConflicts(task, position, placed));
     conflicts.push(...phaseConflicts(task, position, placed.network));
   }

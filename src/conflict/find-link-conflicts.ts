@@ -18,6 +18,8 @@ export function findLinkConflicts({ plan, network, positions }: PlacedTasks): Co
   const conflicts: Conflict[] = [];
   for (const dependency of plan.dependencies) {
     const { predecessor, successor } = dependency;
+    // What is done before an anchor's day or behind it is a fact, and breaks nothing that could still be kept.
+    if (successor.kind === "anchor" && predecessor.kind === "task" && predecessor.actual?.kind === "done") continue;
     const before = positionOfEnd(predecessor, positions, network.book);
     const behind = positionOfEnd(successor, positions, network.book);
     if (!isPlaced(before) || !isPlaced(behind)) continue;
@@ -39,7 +41,7 @@ export function findLinkConflicts({ plan, network, positions }: PlacedTasks): Co
 
 /** Whether the waiting end lies where the link allows it. */
 function holds({ successor, successorSide }: Dependency, { bound, behind }: Ends, { works }: Network): boolean {
-  if (successorSide === "start") return bound <= behind.start;
+  if (successorSide === "start") return bound <= (behind.resumes ?? behind.start);
   const work = successor.kind === "task" ? works[successor.index] : undefined;
   if (!work || work.amount === 0 || behind.start === behind.finish) return bound <= behind.finish;
   return finishBound(bound, work) <= dayOf(behind.finish) || bound <= behind.finish;

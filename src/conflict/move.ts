@@ -152,7 +152,8 @@ function laterStart({ window, start }: Phase, { book }: Schedule): Point | undef
 
 function movePin(task: Task, pin: Pin, toward: "earlier" | "later", situation: Situation): readonly Change[] {
   // The two ends of a window or span would have to move together.
-  if (pin.kind === "window" || pin.kind === "span") return [];
+  // Nor can a day be moved on which something has happened.
+  if (pin.kind === "window" || pin.kind === "span" || task.actual) return [];
   const { kind, point } = pin;
   const say = (facts: { day: string; days: number }) => pinMoved({ task: task.id, key: kind, toward, ...facts });
   return moving({ point, toward, say, option: (day) => `--set ${task.id}.${kind}=${day}` }, situation);

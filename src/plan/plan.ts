@@ -5,7 +5,7 @@
 import type { Language, Place } from "../diagnostic/diagnostic.ts";
 import type { ClockMinute, Offset, RecurrenceText, Weekday } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
-import type { HolidayRule, Placement, RangeEnd, Roll } from "../spec/enums.ts";
+import type { Decision, HolidayRule, Placement, RangeEnd, Roll } from "../spec/enums.ts";
 import type { Spec, TaskSpec } from "../spec/spec.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
@@ -22,6 +22,10 @@ export interface Plan {
   readonly start: Point | undefined;
   /** Where open windows and recurrences are cut. */
   readonly finish: Point | undefined;
+  /** What was recorded of the work so far; undefined where nothing was. */
+  readonly record: ProgressRecord | undefined;
+  /** Open work that has no days of its own begins no sooner: set where a plan goes on from what was recorded. */
+  readonly notBefore: Day | undefined;
   /** T; undefined for a plan that has none. */
   readonly launch: Anchor | undefined;
   /** All anchors: the launch first, then in the order of the file, then the festivals that links name. */
@@ -35,6 +39,11 @@ export interface Plan {
   readonly dependencies: readonly Dependency[];
   readonly notices: readonly Notice[];
   readonly blackouts: readonly Blackout[];
+}
+
+export interface ProgressRecord {
+  /** The day it was recorded; undefined where neither the plan nor the caller says one. */
+  readonly asOf: Day | undefined;
 }
 
 export interface Owner {
@@ -128,7 +137,36 @@ export interface Task {
   /** What overrides the direction, from the task, its phase or the plan. */
   readonly place: Placement | undefined;
   readonly roll: Roll | undefined;
+  readonly progress: TaskProgress | undefined;
+  /** How it stands: set where a plan goes on from what was recorded. */
+  readonly actual: Actual | undefined;
 }
+
+/** What is recorded of a task. Days are facts: they count from nothing and never roll. */
+export interface TaskProgress {
+  readonly started: Day | undefined;
+  readonly finished: Day | undefined;
+  /** 0 to 100; it moves no date. */
+  readonly percent: number | undefined;
+  /** The work that is left, from the day the progress was recorded. */
+  readonly remaining: Duration | undefined;
+  readonly isBlocked: boolean;
+  /** Of a gate. */
+  readonly decision: Decision | undefined;
+}
+
+/** A task that is begun or done, as the schedule goes on from it. */
+export type Actual =
+  /** Pinned to the days it took. */
+  | { readonly kind: "done" }
+  /** Pinned, from the day it began on. */
+  | { readonly kind: "begun"; readonly start: Day }
+  /** Begun, and what is left of it is laid anew; without `rest` its length is not known. */
+  | {
+      readonly kind: "under-way";
+      readonly start: Day;
+      readonly rest: { readonly amount: number; readonly unit: "wd" | "cd" | "mo" } | undefined;
+    };
 
 export type Duration =
   /** Not known yet: from what it follows to its `by`, else its phase's end. */

@@ -18,6 +18,7 @@ import { resolveNames } from "./resolve-names.ts";
 import { resolveNotice } from "./resolve-notice.ts";
 import { checkOwnerNames, resolveOwners } from "./resolve-owners.ts";
 import { resolvePoint } from "./resolve-point.ts";
+import { recordsProgress, resolveAsOf } from "./resolve-progress.ts";
 import { type OpenPhase, resolvePhase, resolveTask, type Staff } from "./resolve-tasks.ts";
 import { openSuggestions, type Scope } from "./scope.ts";
 import { badZone, clockNoZone } from "./time-problems.ts";
@@ -40,7 +41,9 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
   const isDeclared = (name: string): boolean => names.has(name);
   const festivals: Scope["festivals"] = new Map();
   const reportLack = lacking.report;
-  const scope: Scope = { spec, names, isDeclared, anchors, absent, festivals, phases, report, reportLack, suggest };
+  const asOf = resolveAsOf(spec, report);
+  const places = { anchors, absent, festivals, phases };
+  const scope: Scope = { spec, names, isDeclared, ...places, asOf, report, reportLack, suggest };
 
   const calendar = spec.calendar === undefined ? undefined : findCalendar(spec.calendar, spec.origin.to("calendar"));
   const staff: Staff = { owners, findCalendar, planCalendar: calendar ?? standardCalendar("mon-fri") };
@@ -65,6 +68,8 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
     place: spec.place,
     start: pointAt("start"),
     finish: pointAt("finish"),
+    record: recordsProgress(spec) ? { asOf } : undefined,
+    notBefore: undefined,
     launch: anchors.get("launch"),
     owners: [...owners.values()],
     phases: [...phases.values()].filter((phase) => !phase.spec.isDropped),

@@ -5,6 +5,7 @@ import type { Owner, Phase, Point, Task, TaskType } from "./plan.ts";
 import type { FindCalendar } from "./resolve-calendars.ts";
 import { assumedDuration, resolveBuffer, resolveDuration } from "./resolve-duration.ts";
 import { resolvePoint, resolveWindow } from "./resolve-point.ts";
+import { resolveProgress } from "./resolve-progress.ts";
 import { checkEventLength, resolveTiming, type Timing } from "./resolve-timing.ts";
 import type { Scope } from "./scope.ts";
 
@@ -70,6 +71,8 @@ export function resolveTask(spec: TaskSpec, { index, phase }: TaskPlace, scope: 
     onHoliday: spec.onHoliday,
     place: spec.place ?? phase?.spec.place ?? scope.spec.place,
     roll: spec.roll,
+    progress: resolveProgress(spec, { duration, isEvent: timing.pin?.kind === "at", calendar: rollCalendar }, scope),
+    actual: undefined,
   };
 }
 

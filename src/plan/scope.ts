@@ -2,6 +2,7 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { closestName } from "../diagnostic/suggest.ts";
 import type { IsDeclared } from "../notation/notation.ts";
 import type { Spec } from "../spec/spec.ts";
+import type { Day } from "../time/day.ts";
 import type { Anchor, Phase } from "./plan.ts";
 import type { Names } from "./resolve-names.ts";
 
@@ -17,6 +18,8 @@ export interface Scope {
   /** Festivals that links name: each becomes an anchor of the plan. */
   readonly festivals: Map<string, Anchor>;
   readonly phases: ReadonlyMap<string, Phase>;
+  /** The day that progress was recorded on. */
+  readonly asOf: Day | undefined;
   readonly report: Report;
   /** Takes what has one cause however many places it shows at: the first of each code is passed on. */
   readonly reportLack: Report;

@@ -63,6 +63,7 @@ function planEntry({ plan, book, start, finish }: Schedule, { language, trial }:
     timezone: plan.timezone ?? null,
     start: isoOf(start),
     finish: isoOf(finish),
+    asOf: isoOf(plan.record?.asOf),
     place: plan.place ?? null,
     note: spec.note ?? null,
     trial,

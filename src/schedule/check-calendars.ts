@@ -28,7 +28,7 @@ function checkLaunch({ plan, book }: Schedule, report: Report): void {
 
 /** Rolled days, and events that stay on a rest day because their author named that very day. */
 function checkRolling({ task, dates, position }: ScheduledTask, report: Report): void {
-  if (!isPlaced(position) || task.recurrence) return;
+  if (!isPlaced(position) || task.recurrence || task.actual?.kind === "done") return;
   const say = (from: Day, to: Day | undefined, place: Point["place"]): void => {
     const name = task.rollCalendar.nameOf(from);
     report(pointOnRestDay(place, { what: task.id, from: formatDay(from), to: to && formatDay(to), name }));

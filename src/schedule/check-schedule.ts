@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
+import { checkProgress } from "./check-progress.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
 import { assumed, durationMissing, launchUnset, outOfRange, recurrenceEmpty, undatedTask } from "./problems.ts";
@@ -12,6 +13,7 @@ export function checkSchedule(schedule: Schedule, report: Report): void {
   const { plan, phases, tasks } = schedule;
   if (plan.launch && !plan.launch.at) report(launchUnset(plan.launch.place));
   for (const phase of phases) checkPhase(phase, report);
+  checkProgress(schedule, report);
   for (const task of tasks) checkTask(task, schedule, report);
   checkCalendars(schedule, report);
 }
@@ -26,7 +28,8 @@ function checkPhase({ phase, window }: ScheduledPhase, report: Report): void {
 function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report): void {
   const { task, position, dates } = scheduled;
   const { origin, id, duration, pin, recurrence, during } = task;
-  const says = pin ?? recurrence ?? during;
+  const says = pin ?? recurrence ?? during ?? task.progress?.remaining;
+  if (task.actual?.kind === "done") return;
   if (duration.kind === "span" && duration.assumed && !task.spec.isGate && (!says || pin?.kind === "start")) {
     report(assumed(origin.keyOf(), { task: id }));
   }

@@ -10,6 +10,7 @@ import type { Network, Position } from "./network.ts";
 import { type Placement, placeEarly } from "./place-early.ts";
 import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
 import type { Placements } from "./place-tasks.ts";
+import { placeUnderWay, restOf } from "./place-under-way.ts";
 import type { Work } from "./work.ts";
 
 /** The windows of the critical path method, and the room between them. */
@@ -49,7 +50,8 @@ export function computeFloat(network: Network, placements: Placements): readonly
   });
 }
 
-function hasNoFloat({ recurrence, pin, during }: Task): boolean {
+function hasNoFloat({ recurrence, pin, during, actual }: Task): boolean {
+  if (actual?.kind === "done") return true;
   return recurrence !== undefined || during !== undefined || (pin?.kind === "window" && !pin.window.finish);
 }
 
@@ -63,6 +65,11 @@ function earlyPass(network: Network, { positions }: Placements): readonly Positi
     const position = positions[index];
     if (!position || position === "unknown" || isFixed(task)) {
       early[index] = position;
+      continue;
+    }
+    if (task.actual) {
+      const placement = placeUnderWay(task, early, network);
+      early[index] = placement === "unknown" ? placement : placement.placed;
       continue;
     }
     const floor = kickoff === undefined ? undefined : ({ day: kickoff, from: "kickoff" } as const);
@@ -95,10 +102,10 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
     const position = early[index];
     if (!position || position === "unknown") continue;
     const work = takenUp(task, position, network);
-    const bounds = [
-      ...upperBounds(task, ahead, network, { counts, ownBounds: "without-things", work }),
-      planEnd(planFinish),
-    ];
+    const bounds = upperBounds(task, ahead, network, { counts, ownBounds: "without-things", work }).filter(
+      movable(task),
+    );
+    bounds.push(planEnd(planFinish));
     const placement = placeLate(task, bounds, network, work);
     late[index] = placement?.placed;
     setters[index] = placement?.drivers.find(({ kind }) => kind === "bound") ?? placement?.drivers[0];
@@ -122,9 +129,15 @@ function freeFinishes(network: Network, early: readonly Position[]): readonly (M
     const position = early[task.index];
     if (!position || position === "unknown") return undefined;
     const work = takenUp(task, position, network);
-    const bounds = upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work });
+    const all = upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work });
+    const bounds = all.filter(movable(task));
     return placeLate(task, bounds, network, work)?.placed.finish;
   });
+}
+
+/** What holds the start of work that has begun holds nothing any more. */
+function movable({ actual }: Task): (bound: UpperBound) => boolean {
+  return ({ side }) => !actual || side === "finish";
 }
 
 function planEnd(planFinish: Day): UpperBound {
@@ -132,9 +145,11 @@ function planEnd(planFinish: Day): UpperBound {
 }
 
 /** What a task takes up when it is moved: its work, and for windows and events as many calendar days as they have. */
-function takenUp(task: Task, { start, finish }: Placed, { works }: Network): Work {
+function takenUp(task: Task, placed: Placed, { works }: Network): Work {
+  const { start, finish } = placed;
   const work = works[task.index]!;
-  const { pin, duration, calendar } = task;
+  const { pin, duration, calendar, actual } = task;
+  if (actual?.kind === "under-way") return restOf(task, placed);
   if (start === finish) return { ...work, amount: 0 };
   const days = daysBetween(dayOf(start), dayOf(finish)) + 1;
   if (pin && pin.kind !== "start" && pin.kind !== "finish") return { amount: days, unit: "cd", calendar };

@@ -4,8 +4,10 @@ import { addWorkdays, previousWorkday } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
+import { continuePlan } from "./continue-plan.ts";
 import type { DayBook } from "./day-book.ts";
 import { findCriticalPaths } from "./find-critical-paths.ts";
+import { findHoldUps } from "./find-hold-ups.ts";
 import { findNearCritical, usualNear } from "./find-near-critical.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./network.ts";
@@ -18,10 +20,11 @@ import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from ".
  * @param near The most total float, in working days of the plan's calendar, with which work is near-critical.
  */
 export function computeSchedule(plan: Plan, report: Report, near = usualNear): Schedule {
-  const { network, placements } = placePlan(plan);
+  const planned = plan.record && placePlan(plan);
+  const { network, placements } = placePlan(planned ? continuePlan(plan, planned.network) : plan);
   const { book } = network;
   const floats = computeFloat(network, placements);
-  const tasks = plan.tasks.map((task): ScheduledTask => {
+  const tasks = network.plan.tasks.map((task): ScheduledTask => {
     const { index } = task;
     return {
       task,
@@ -37,7 +40,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
   const criticalPaths = findCriticalPaths(network, tasks);
   const schedule: Schedule = {
-    plan,
+    plan: network.plan,
     network,
     book,
     start: kickoff ?? smallest(placedDays),
@@ -47,6 +50,8 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
     notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),
     criticalPaths,
     nearCriticalPaths: findNearCritical(network, tasks, { criticalPaths, near }),
+    planned: planned && { network: planned.network, positions: planned.placements.positions },
+    holdUps: findHoldUps(plan),
   };
   checkSchedule(schedule, report);
   return schedule;

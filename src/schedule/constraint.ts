@@ -1,4 +1,5 @@
 import type { Dependency } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
 import type { BoundDay } from "./task-dates.ts";
 
 /** What can set a task's date. */
@@ -10,6 +11,10 @@ export type Constraint =
   /** The start of its phase's window, or of the phase. */
   | { readonly kind: "phase" }
   | { readonly kind: "kickoff" }
+  /** The day that progress was recorded on: what is not begun begins no sooner. */
+  | { readonly kind: "as-of"; readonly day: Day }
+  /** What was recorded of the task itself. */
+  | { readonly kind: "actual" }
   /** A successor or anchor ahead, of work placed late. */
   | { readonly kind: "successor"; readonly dependency: Dependency }
   | { readonly kind: "plan-finish" }

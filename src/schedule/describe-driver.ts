@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../diagnostic/diagnostic.ts";
 import type { Anchor, Dependency, PlanLag, Point, Task } from "../plan/plan.ts";
+import { formatDay } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import type { Driver } from "./document.ts";
 import type { ScheduledTask } from "./schedule.ts";
@@ -9,7 +10,7 @@ export function describeDriver({ task, drivers }: ScheduledTask, language: Langu
   const [driver] = drivers;
   if (!driver) return null;
   const { on, text } = describe(driver, task);
-  return { kind: driver.kind, on, text: text[language] };
+  return { kind: isActual(driver, task) ? "actual" : driver.kind, on, text: text[language] };
 }
 
 interface Description {
@@ -17,7 +18,13 @@ interface Description {
   readonly text: Bilingual;
 }
 
+/** Whether a date is what was recorded: the pin of work that has begun or is done. */
+function isActual({ kind }: Constraint, { actual, during }: Task): boolean {
+  return kind === "actual" || (actual !== undefined && !during && kind === "pin");
+}
+
 function describe(driver: Constraint, task: Task): Description {
+  if (isActual(driver, task)) return { on: null, text: describeActual(task) };
   switch (driver.kind) {
     case "pin":
       return describePin(task);
@@ -38,11 +45,26 @@ function describe(driver: Constraint, task: Task): Description {
       return { on: task.phase?.id ?? null, text: { en: "starts with its phase", zh: "随阶段开始" } };
     case "kickoff":
       return { on: null, text: { en: "starts with the kickoff", zh: "随计划启动" } };
+    case "as-of":
+      return {
+        on: null,
+        text: { en: `not started by ${formatDay(driver.day)}`, zh: `截至 ${formatDay(driver.day)} 尚未开始` },
+      };
+    case "actual":
+      return { on: null, text: describeActual(task) };
     case "plan-finish":
       return { on: null, text: { en: "up to the plan's end", zh: "到计划结束为止" } };
     case "window":
       return { on: task.during?.text ?? null, text: { en: "within its bounds", zh: "在规定范围内" } };
   }
+}
+
+function describeActual({ progress }: Task): Bilingual {
+  const { started, finished } = progress ?? {};
+  if (finished !== undefined) return { en: `finished on ${formatDay(finished)}`, zh: `${formatDay(finished)} 完成` };
+  return started === undefined
+    ? { en: "recorded", zh: "已记录" }
+    : { en: `started on ${formatDay(started)}`, zh: `${formatDay(started)} 开始` };
 }
 
 function describePin({ pin }: Task): Description {

@@ -13,8 +13,8 @@ export function directionsOf(plan: Plan, network: Links): readonly Direction[] {
   const follows = followsDated(plan, network);
   const leads = leadsToDated(plan, network);
   return plan.tasks.map((task) => {
-    const { index, place, duration } = task;
-    if (isFixed(task)) return "fixed";
+    const { index, place, duration, actual } = task;
+    if (isFixed(task) || actual) return "fixed";
     // Work of unknown length ends at its deadline or with its phase, and holds back nothing that it follows.
     if (duration.kind === "tbd") return follows[index] ? "early" : "late";
     if (place === "late") return "late";
@@ -34,12 +34,16 @@ export function isFixed({ pin, recurrence, during }: Task): boolean {
   return pin !== undefined || recurrence !== undefined || during !== undefined;
 }
 
-/** Dated, to follow: a pin, an anchor or `from`, also through links. A `by` dates no follower. */
+/** Dated, to follow: a pin, an anchor, `from` or an actual date, also through links. A `by` dates no follower. */
 function followsDated({ tasks, order }: Plan, { into }: Links): readonly boolean[] {
   const follows = tasks.map(({ bounds }) => bounds.some(({ kind }) => kind === "from"));
   for (const index of order) {
     follows[index] ||= (into[index] ?? []).some(
-      ({ predecessor }) => predecessor.kind === "anchor" || isFixed(predecessor) || follows[predecessor.index] === true,
+      ({ predecessor }) =>
+        predecessor.kind === "anchor" ||
+        isFixed(predecessor) ||
+        predecessor.actual !== undefined ||
+        follows[predecessor.index] === true,
     );
   }
   return follows;

@@ -3,10 +3,15 @@
  * made from. Days are ISO dates and both ends are inside; `null` stands where the launch is not known. Fields may be
  * added; none may change its meaning. `docs/schedule.schema.json` says the same to machines.
  */
-import type { Language, Place, Severity } from "../diagnostic/diagnostic.ts";
+import type { Language } from "../diagnostic/diagnostic.ts";
+import type { DiagnosticEntry } from "./diagnostic-document.ts";
+import type { IsoDate } from "./iso.ts";
+import type { ProgressEntry, TaskStatus } from "./progress-document.ts";
 
-/** `2026-10-20`. */
-export type IsoDate = string;
+export type { DiagnosticEntry } from "./diagnostic-document.ts";
+export type { IsoDate } from "./iso.ts";
+export type { ProgressEntry, TaskStatus } from "./progress-document.ts";
+
 /** `10:00`, in the plan's time zone. */
 export type ClockTime = string;
 
@@ -41,6 +46,8 @@ export interface PlanEntry {
   readonly timezone: string | null;
   readonly start: IsoDate | null;
   readonly finish: IsoDate | null;
+  /** The day that progress was recorded on; null where none is recorded, or not on which day. */
+  readonly asOf: IsoDate | null;
   readonly place: string | null;
   readonly note: string | null;
   /** What was changed for this run without editing the plan; null for the plan as written. */
@@ -156,6 +163,10 @@ export interface TaskEntry {
   readonly embargo: boolean;
   readonly links: readonly string[];
   readonly note: string | null;
+  /** How the task stands; null in a plan that records no progress. */
+  readonly status: TaskStatus | null;
+  /** What is recorded of it, beside what was planned; null in a plan that records no progress. */
+  readonly progress: ProgressEntry | null;
 }
 
 export interface Occurrence {
@@ -183,7 +194,19 @@ export interface NamedStretch {
 
 /** What set a task's date. `on` names the task, anchor or phase it comes from, where there is one. */
 export interface Driver {
-  readonly kind: "pin" | "link" | "bound" | "phase" | "kickoff" | "successor" | "plan-finish" | "window";
+  readonly kind:
+    | "pin"
+    | "link"
+    | "bound"
+    | "phase"
+    | "kickoff"
+    | "successor"
+    | "plan-finish"
+    | "window"
+    /** The day that progress was recorded on: it had not begun by then. */
+    | "as-of"
+    /** What was recorded of the task itself. */
+    | "actual";
   readonly on: string | null;
   readonly text: string;
 }
@@ -224,23 +247,4 @@ export interface FactRow {
   readonly finish: IsoDate | null;
   readonly startText: string | null;
   readonly owner: string | null;
-}
-
-export interface DiagnosticEntry {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string | null;
-  readonly place: Place;
-  readonly related: readonly { readonly place: Place; readonly message: string }[];
-  /** What it comes of, in further sentences. */
-  readonly notes: readonly string[];
-  /** Of an impossible date: by how many working days of the plan's calendar, through which tasks, and what settles it. */
-  readonly conflict: {
-    readonly missing: number;
-    /** Ids, from the first to the last in time. */
-    readonly chain: readonly string[];
-    /** Single changes that were tried on the whole plan, the cheapest first; `option` is what tries it again. */
-    readonly waysOut: readonly { readonly text: string; readonly option: string | null }[];
-  } | null;
 }

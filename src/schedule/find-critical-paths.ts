@@ -29,7 +29,7 @@ function tiedToAnchors(plan: Plan, tasks: readonly ScheduledTask[]): ReadonlyMap
   const tied = new Map<Anchor, ScheduledTask[]>();
   const tie = (anchor: Anchor | undefined, index: number): void => {
     const scheduled = tasks[index];
-    if (!anchor || !scheduled || !isPlaced(scheduled)) return;
+    if (!anchor || !scheduled || !isOpen(scheduled)) return;
     const those = tied.get(anchor);
     if (those) those.push(scheduled);
     else tied.set(anchor, [scheduled]);
@@ -117,5 +117,10 @@ function settingLinks(tasks: readonly ScheduledTask[]): ReadonlySet<Dependency> 
 export function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
   return links
     .flatMap(({ predecessor }) => (predecessor.kind === "task" ? (tasks[predecessor.index] ?? []) : []))
-    .filter(isPlaced);
+    .filter(isOpen);
+}
+
+/** Whether a task has a place that may still change: a chain ends at work that is done. */
+function isOpen(scheduled: ScheduledTask): boolean {
+  return isPlaced(scheduled) && scheduled.task.actual?.kind !== "done";
 }

@@ -1,5 +1,8 @@
 import { type Day, formatDay } from "../time/day.ts";
 
+/** `2026-10-20`. */
+export type IsoDate = string;
+
 /** Minutes since midnight as `HH:MM`. */
 export function clockOf(minutes: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");

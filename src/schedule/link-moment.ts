@@ -10,6 +10,8 @@ export interface Placed {
   readonly finish: Moment;
   /** What followers wait for; the finish itself where there is no buffer. */
   readonly bufferFinish: Moment;
+  /** Of work under way, where what is left of it begins: what it waits for holds it there, not at its start. */
+  readonly resumes?: Moment;
 }
 
 /** What a link needs to know of its ends to be counted. */

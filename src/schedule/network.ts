@@ -1,5 +1,6 @@
 import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
+import { daysBetween } from "../time/day.ts";
 import type { DayBook } from "./day-book.ts";
 import type { LinkCalendars, Placed } from "./link-moment.ts";
 import { dayOf, morningOf } from "./moment.ts";
@@ -38,10 +39,14 @@ export function openNetwork(plan: Plan, book: DayBook, isPending: IsPending): Ne
 }
 
 /** The work of a task whose first and last day are written: the working days between them, which shares are taken of. */
-function writtenWork({ pin, calendar }: Task, { pin: days }: TaskDates): Work | undefined {
+function writtenWork({ pin, calendar, actual }: Task, { pin: days }: TaskDates): Work | undefined {
   if (pin?.kind !== "window" && pin?.kind !== "span") return undefined;
   if (!days?.finish) return undefined;
-  return { amount: Math.max(1, countWorkdays(calendar, dayOf(days.start), dayOf(days.finish))), unit: "wd", calendar };
+  const [first, last] = [dayOf(days.start), dayOf(days.finish)];
+  const amount = countWorkdays(calendar, first, last);
+  // Who worked on a weekend took the days of that weekend.
+  if (amount === 0 && actual) return { amount: daysBetween(first, last) + 1, unit: "cd", calendar };
+  return { amount: Math.max(1, amount), unit: "wd", calendar };
 }
 
 /** Where the other end of a link stands: an anchor stands at the very start of its day. */

@@ -5,7 +5,7 @@ import type { Constraint } from "./constraint.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment, startBound } from "./link-moment.ts";
 import { dayOf, eveningOf, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
-import { bufferFinishOf, finishOf, firstStart, startToReach } from "./work.ts";
+import { bufferFinishOf, finishOf, firstStart, startToReach, type Work } from "./work.ts";
 
 /** A place, and what set it: of several that ask for the same day, all. */
 export interface Placement {
@@ -18,7 +18,7 @@ export interface Placement {
 /** The day that work placed early starts no sooner than, and what it comes from. */
 export interface Floor {
   readonly day: Day;
-  readonly from: "phase" | "kickoff";
+  readonly from: "phase" | "kickoff" | "as-of";
 }
 
 /**
@@ -33,25 +33,45 @@ export function placeEarly(
 ): Placement | "unknown" | undefined {
   const bounds = lowerBounds(task, positions, network);
   if (bounds === "unknown") return "unknown";
-  if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: { kind: floor.from } });
+  if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: floorConstraint(floor) });
   if (bounds.length === 0) return undefined;
+  const recorded = recordedFloor(network);
+  if (recorded && floor?.from !== "as-of") {
+    bounds.push({ moment: morningOf(recorded.day), side: "start", constraint: { kind: "as-of", day: recorded.day } });
+  }
   const work = network.works[task.index]!;
   if (work.amount === 0) return placeMilestone(task, bounds, network);
+  const { start, drivers } = earliestStart(bounds, work);
+  const finish = task.duration.kind === "tbd" ? openFinish(task, start, network) : finishOf(work, start);
+  return { placed: barOf(task, start, finish, network), drivers };
+}
 
-  let start: Day | undefined;
+function floorConstraint({ day, from }: Floor): Constraint {
+  return from === "as-of" ? { kind: from, day } : { kind: from };
+}
+
+/** The day before which nothing begins that is not begun: what a hard date ahead does not move, unlike other floors. */
+export function recordedFloor({ plan: { notBefore } }: Network): Floor | undefined {
+  return notBefore === undefined ? undefined : { day: notBefore, from: "as-of" };
+}
+
+/** The first day on which all bounds let work begin, and those that ask for it. There is at least one bound. */
+export function earliestStart(
+  bounds: readonly LowerBound[],
+  work: Work,
+): { readonly start: Day; readonly drivers: readonly Constraint[] } {
+  let start = Number.NEGATIVE_INFINITY as Day;
   let drivers: Constraint[] = [];
   for (const { moment, side, constraint } of bounds) {
     const day = side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
-    if (start === undefined || day > start) {
+    if (day > start) {
       start = day;
       drivers = [constraint];
     } else if (day === start) {
       drivers.push(constraint);
     }
   }
-  if (start === undefined) return undefined;
-  const finish = task.duration.kind === "tbd" ? openFinish(task, start, network) : finishOf(work, start);
-  return { placed: barOf(task, start, finish, network), drivers };
+  return { start, drivers };
 }
 
 function placeMilestone(task: Task, bounds: readonly LowerBound[], { plan }: Network): Placement {
@@ -68,7 +88,7 @@ function placeMilestone(task: Task, bounds: readonly LowerBound[], { plan }: Net
  * that meet a rest day move to the next working morning, as they do for work.
  */
 function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: LowerBound): Moment {
-  const isFloor = constraint.kind === "phase" || constraint.kind === "kickoff";
+  const isFloor = ["phase", "kickoff", "as-of"].includes(constraint.kind);
   const lag = constraint.kind === "link" ? constraint.dependency.lag : undefined;
   const isMoved = side === "start" && lag !== undefined && lag.unit === "cd" && lag.amount !== 0;
   const day = dayOf(moment);
@@ -76,14 +96,15 @@ function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: Lo
   return morningOf(nextWorkday(rollCalendar, day));
 }
 
-interface LowerBound {
+/** A moment that one end of a task must reach, and what asks for it. */
+export interface LowerBound {
   readonly moment: Moment;
   readonly side: "start" | "finish";
   readonly constraint: Constraint;
 }
 
 /** What a task waits for, and its own lower bounds. A predecessor without a place asks for nothing. */
-function lowerBounds(task: Task, positions: readonly Position[], network: Network): LowerBound[] | "unknown" {
+export function lowerBounds(task: Task, positions: readonly Position[], network: Network): LowerBound[] | "unknown" {
   const bounds: LowerBound[] = [];
   for (const dependency of network.into[task.index]!) {
     const position = positionOfEnd(dependency.predecessor, positions, network.book);
@@ -102,7 +123,7 @@ function lowerBounds(task: Task, positions: readonly Position[], network: Networ
 }
 
 /** Work whose length is not known lasts until its `by`, else until its phase's end, else its day. */
-function openFinish(task: Task, start: Day, { dates, book }: Network): Day {
+export function openFinish(task: Task, start: Day, { dates, book }: Network): Day {
   const by = dates[task.index]?.bounds.find(({ bound }) => bound.kind === "by")?.day;
   const end = by ?? (task.phase && book.windowOf(task.phase)?.finish);
   return end !== undefined && end > start ? end : start;
@@ -127,5 +148,9 @@ export function placeDuring(task: Task, positions: readonly Position[], network:
     if (first === undefined || start < first) first = start;
     if (last === undefined || finish > last) last = finish;
   }
-  return first === undefined || last === undefined ? undefined : barOf(task, first, last, network);
+  if (first === undefined || last === undefined) return undefined;
+  if (task.actual?.kind !== "begun") return barOf(task, first, last, network);
+  // What has begun keeps its first day, and is not over before the day that says so.
+  const { start } = task.actual;
+  return barOf(task, start, Math.max(last, start, network.plan.notBefore ?? start) as Day, network);
 }

@@ -7,6 +7,7 @@ import { isMilestone, latestFinishMoment, limitMoment } from "./link-moment.ts";
 import { dayOf, eveningOf, lastDayUntil, type Moment } from "./moment.ts";
 import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
 import { barOf, type Placement } from "./place-early.ts";
+import { restOf } from "./place-under-way.ts";
 import { mayShareDay } from "./shared-day.ts";
 import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./work.ts";
 
@@ -65,7 +66,8 @@ function linkBound(
   const lagged = isOpen ? { ...calendars, predecessorWork: work } : calendars;
   const limitAt = (side: Side): Moment => {
     const end = { ...dependency, predecessorSide: side };
-    return limitMoment(end, limitOf(end, position, network), lagged);
+    const waiting = { start: position.resumes ?? position.start, finish: position.finish };
+    return limitMoment(end, limitOf(end, waiting, network), lagged);
   };
   const constraint = { kind: "successor", dependency } as const;
   if (isMilestone(work)) {
@@ -91,9 +93,13 @@ function limitOf(
   if (successorSide === "start") {
     return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : reachableBy(dependency, start, network);
   }
-  const work = successor.kind === "task" ? works[successor.index] : undefined;
+  const work = successor.kind === "task" ? (underWay(successor) ?? works[successor.index]) : undefined;
   if (!work || work.amount === 0) return finish;
   return latestFinishMoment(predecessorSide, dayOf(finish), work);
+}
+
+function underWay(task: Task): Work | undefined {
+  return task.actual?.kind === "under-way" ? restOf(task, undefined) : undefined;
 }
 
 /** A lag in calendar days that ends on a rest day would move a milestone on to a morning behind what it may reach. */

@@ -5,10 +5,11 @@ import { type Direction, directionsOf } from "./direction.ts";
 import type { OccurrenceDay } from "./expand-recurrence.ts";
 import { dayOf, eveningOf } from "./moment.ts";
 import { type Network, type Position, positionOfEnd } from "./network.ts";
-import { type Floor, type Placement, placeDuring, placeEarly } from "./place-early.ts";
+import { type Floor, type Placement, placeDuring, placeEarly, recordedFloor } from "./place-early.ts";
 import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
 import { closeOpenWindows, pinnedPosition } from "./place-pinned.ts";
 import { type PlanSpan, placeRecurring } from "./place-recurring.ts";
+import { placeUnderWay } from "./place-under-way.ts";
 
 /** Where every task stands, by index. */
 export interface Placements {
@@ -103,6 +104,10 @@ function placeForward(pass: Pass, span: PlanSpan, laidBack: readonly (Placement 
       occurrences[index] = recurring.occurrences;
       if (recurring.isOpen) pass.open.add(index);
       drivers[index] = [{ kind: "window" }];
+    } else if (task.actual?.kind === "under-way") {
+      const placement = placeUnderWay(task, positions, network);
+      positions[index] = placement === "unknown" ? placement : placement.placed;
+      drivers[index] = placement === "unknown" ? [] : placement.drivers;
     } else if (task.during) {
       positions[index] = placeDuring(task, positions, network);
       drivers[index] = [{ kind: "window" }];
@@ -133,7 +138,7 @@ function placeOpen(task: Task, pass: Pass, laidBack: Placement | undefined): Pla
   if (!laidBack || early === undefined || early === "unknown") return early;
   if (early.placed.start <= laidBack.placed.start) return early;
   // The kickoff and its phase's first day give way to a hard date ahead; what it waits for does not.
-  const needed = placeEarly(task, positions, network, undefined);
+  const needed = placeEarly(task, positions, network, recordedFloor(network));
   if (!needed || needed === "unknown") return laidBack;
   return needed.placed.start > laidBack.placed.start ? needed : laidBack;
 }
@@ -165,7 +170,7 @@ function placeLateWork(pass: Pass, planFinish: Day | undefined): void {
     }
     const late = placeLate(task, bounds, network, work);
     // What it waits for holds against what it leads up to: the conflict is reported, the link is kept.
-    const needed = placeEarly(task, positions, network, undefined);
+    const needed = placeEarly(task, positions, network, recordedFloor(network));
     const isHeldBack =
       late && needed && needed !== "unknown" && needed.placed.start > late.placed.start ? needed : undefined;
     const placement = isHeldBack ?? late;

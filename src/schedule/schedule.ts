@@ -10,6 +10,7 @@ import type { TaskDates } from "./task-dates.ts";
 
 /** Where everything of a plan stands, and why. */
 export interface Schedule {
+  /** As it goes on from what was recorded; as written where nothing is. */
   readonly plan: Plan;
   readonly network: Network;
   readonly book: DayBook;
@@ -23,6 +24,16 @@ export interface Schedule {
   readonly notices: readonly ScheduledNotice[];
   readonly criticalPaths: readonly CriticalChain[];
   readonly nearCriticalPaths: readonly NearCriticalChain[];
+  /** The plan as written, nothing recorded, and where each task stands in it; undefined where nothing is recorded. */
+  readonly planned: { readonly network: Network; readonly positions: readonly Position[] } | undefined;
+  /** By index, the gates that hold a task up; only those tasks that have some. */
+  readonly holdUps: ReadonlyMap<number, HoldUp>;
+}
+
+/** The gates before a task, near or far, that did not let it pass, or not without a condition; in the plan's order. */
+export interface HoldUp {
+  readonly blockedBy: readonly Task[];
+  readonly conditionalOn: readonly Task[];
 }
 
 export interface ScheduledTask {

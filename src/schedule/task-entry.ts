@@ -10,6 +10,7 @@ import { shareOf } from "./link-moment.ts";
 import { dayOf, type Moment } from "./moment.ts";
 import { namedStretches } from "./named-stretches.ts";
 import { isPlaced, workAt } from "./network.ts";
+import { progressFields } from "./progress-entry.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** A task as the document shows it. */
@@ -35,10 +36,11 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     ...(placed ? { startText: null, finishText: null } : writtenPoints(scheduled)),
     time: timeOf(scheduled),
     workdays: start === undefined || finish === undefined ? null : workdaysOf(scheduled, start, finish),
-    duration: durationEntry(scheduled),
+    duration: durationEntry(writtenTask(scheduled, schedule)),
     earlyStart: momentIso(float?.early.start),
     earlyFinish: momentIso(float?.early.finish),
-    lateStart: momentIso(float?.late.start),
+    // What has begun can begin on no other day.
+    lateStart: momentIso(float && (task.actual ? float.early : float.late).start),
     lateFinish: momentIso(float?.late.finish),
     totalFloat: float?.total ?? null,
     freeFloat: float?.free ?? null,
@@ -59,8 +61,19 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     embargo: spec.embargo,
     links: spec.links,
     note: spec.note ?? null,
+    ...progressFields(scheduled, schedule),
   };
 }
+
+/** A task as written, where the plan as written puts it: how long it is does not change with what was recorded. */
+function writtenTask({ task, position }: ScheduledTask, { planned }: Schedule): WrittenTask {
+  const { index } = task;
+  return planned
+    ? { task: planned.network.plan.tasks[index] ?? task, position: planned.positions[index] }
+    : { task, position };
+}
+
+type WrittenTask = Pick<ScheduledTask, "task" | "position">;
 
 function floatTo(end: FloatEnd, { finish }: Plan): FloatTo {
   switch (end.kind) {
@@ -112,7 +125,7 @@ function workdaysOf({ task, occurrences }: ScheduledTask, start: Day, finish: Da
   return task.type === "milestone" ? 0 : countWorkdays(task.calendar, start, finish);
 }
 
-function durationEntry({ task, position }: ScheduledTask): TaskEntry["duration"] {
+function durationEntry({ task, position }: WrittenTask): TaskEntry["duration"] {
   const { duration, pin } = task;
   if (duration.kind === "tbd") {
     return { min: null, likely: null, max: null, unit: null, text: duration.text, approximate: false, assumed: false };
@@ -161,15 +174,18 @@ function occurrencesOf({ task, occurrences }: ScheduledTask): TaskEntry["occurre
   return occurrences.map(({ day, nominal }) => ({ date: formatDay(day), time, nominal: isoOf(nominal) }));
 }
 
-function predecessorsOf({ task }: ScheduledTask, { network, tasks }: Schedule): readonly Predecessor[] {
-  return (network.into[task.index] ?? []).map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
-    const type = `${predecessorSide}-to-${successorSide}` as const;
-    if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
-    const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
-    const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
-    const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
-    return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
-  });
+/** All that is written, whether it is still waited for or not. */
+function predecessorsOf({ task }: ScheduledTask, { network, planned, tasks }: Schedule): readonly Predecessor[] {
+  return ((planned?.network ?? network).into[task.index] ?? []).map(
+    ({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
+      const type = `${predecessorSide}-to-${successorSide}` as const;
+      if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
+      const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
+      const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
+      const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
+      return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
+    },
+  );
 }
 
 function momentIso(moment: Moment | undefined): string | null {

@@ -58,6 +58,15 @@ export const placements = defineEnumeration({ early: ["尽早", "早"], late: ["
 export const rolls = defineEnumeration({ previous: ["提前", "前移"], next: ["顺延", "后移"], none: ["不动"] });
 export const holidayRules = defineEnumeration({ next: ["顺延"], previous: ["提前"], skip: ["跳过"] });
 export const orders = defineEnumeration({ sequence: ["顺序", "依次"] });
+export const taskStates = defineEnumeration({
+  blocked: ["阻塞", "受阻"],
+  cancelled: ["取消", "已取消", "canceled"],
+});
+export const decisions = defineEnumeration({
+  go: ["通过"],
+  "no-go": ["不通过", "nogo"],
+  conditional: ["有条件通过", "有条件"],
+});
 export const truths = defineEnumeration({ true: ["yes", "是"], false: ["no", "否"] });
 
 export type Kind = (typeof kinds.values)[number];
@@ -65,4 +74,5 @@ export type DayKind = (typeof dayKinds.values)[number];
 export type RangeEnd = (typeof rangeEnds.values)[number];
 export type Placement = (typeof placements.values)[number];
 export type Roll = (typeof rolls.values)[number];
+export type Decision = (typeof decisions.values)[number];
 export type HolidayRule = (typeof holidayRules.values)[number];

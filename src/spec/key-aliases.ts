@@ -76,6 +76,13 @@ const wordsFor: Readonly<Record<string, string>> = {
   who: "to recipients for audience whom 收件人 通知谁 对象 通知对象",
   what: "content message subject text 内容 事项 通知内容",
   lead: "leadtime ahead advance 提前 提前量 提前期",
+  "as-of": "statusdate asofdate datadate reportdate 截至 截至日期 状态日期 数据日期",
+  started: "actualstart begun startedon 实际开始 实际开始日期 已开始",
+  finished: "actualfinish actualend completed completedon done finishedon 实际完成 实际结束 实际完成日期 已完成 完成于",
+  progress: "percent percentcomplete complete completion 进度 完成率 完成百分比",
+  remaining: "remainingwork remainingduration left togo 剩余 剩余工期 剩余工作",
+  status: "state 状态",
+  decision: "result outcome verdict 结论 决定 评审结论",
   tminus: "version 版本",
   ranges: "range 区间取值",
 };

@@ -29,6 +29,8 @@ export interface SpecOptions {
   /** The id of a plan that does not write one: its file's stem. */
   readonly stem: string;
   readonly trial?: Trial;
+  /** ISO date. */
+  readonly today?: string;
   readonly maxTasks: number;
   readonly openCalendar: OpenCalendar;
 }
@@ -59,6 +61,8 @@ export function readSpec(source: SourceFile, options: SpecOptions, report: Repor
     ...launchTexts(keys.launch === "" ? "TBD" : keys.launch, trial.launch),
     start: keys.start || undefined,
     finish: keys.finish || undefined,
+    asOf: keys["as-of"] || undefined,
+    today: options.today,
     timezone: keys.timezone || undefined,
     calendar: keys.calendar || undefined,
     tier,

@@ -1,8 +1,9 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import type { Origin } from "../source/origin.ts";
-import { holidayRules, kinds, placements, rolls, truths } from "./enums.ts";
+import { holidayRules, kinds, placements, rolls, taskStates, truths } from "./enums.ts";
 import { itemsAt } from "./items-at.ts";
 import { ownerMany } from "./problems.ts";
+import { readProgress } from "./read-progress.ts";
 import { listOf, readShape, readWord } from "./read-shape.ts";
 import { gateSchema, taskSchema } from "./schema.ts";
 import { type TierChoice, withTierChosen } from "./select-tier.ts";
@@ -23,12 +24,13 @@ export function readTask(id: string, written: Origin, context: TaskContext): Tas
   const origin = withTierChosen(written, choice, report);
   const keys = readShape(taskSchema, origin, report);
   const gate = readGate(origin, context);
-  const both = (key: "approvers" | "criteria") => [...new Set([...listOf(keys[key]), ...listOf(gate?.[key])])];
+  const both = (key: "approvers" | "criteria") => [...new Set([...listOf(keys[key]), ...listOf(gate?.keys[key])])];
+  const state = readWord(keys.status, taskStates, origin.to("status"), report);
   return {
     id,
     origin,
     phase: context.phase,
-    isDropped: context.isPhaseDropped || !isInTier(origin, context),
+    isDropped: context.isPhaseDropped || !isInTier(origin, context) || state === "cancelled",
     name: keys.name || id,
     kind: readWord(keys.kind, kinds, origin.to("kind"), report),
     owner: readOwner(keys.owner, origin, report),
@@ -53,13 +55,14 @@ export function readTask(id: string, written: Origin, context: TaskContext): Tas
     embargo: readWord(keys.embargo, truths, origin.to("embargo"), report) === "true",
     links: listOf(keys.links),
     note: keys.note || undefined,
+    progress: readProgress({ keys, state, gate }, origin, report),
   };
 }
 
 function readGate(task: Origin, { choice, report }: TaskContext) {
   if (task.node.kind !== "map" || !task.node.entries.has("gate")) return undefined;
-  const gate = withTierChosen(task.to("gate"), choice, report);
-  return readShape(gateSchema, gate, report);
+  const origin = withTierChosen(task.to("gate"), choice, report);
+  return { origin, keys: readShape(gateSchema, origin, report) };
 }
 
 /** Whether the `tiers` of a task or phase keep it in the plan. A plan without a tier keeps all, and is told so. */

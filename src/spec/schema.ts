@@ -29,9 +29,7 @@ export const factKeys = [
   "embargo",
 ] as const;
 
-const laterPlanKeys = ["extends", "ignore", "as-of"] as const;
-const laterTaskKeys = ["started", "finished", "progress", "remaining", "status"] as const;
-const laterGateKeys = ["decision"] as const;
+const laterPlanKeys = ["extends", "ignore"] as const;
 
 type AnyKeys<K extends string> = Record<K, typeof anything>;
 const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
@@ -51,6 +49,7 @@ export const planSchema = shape({
   place: optional(text),
   start: optional(text),
   finish: optional(text),
+  "as-of": optional(text),
   note: optional(text),
   ...anyOf(["owners", "anchors", "calendars", "phases", "tasks"]),
   ...anyOf(factKeys),
@@ -132,13 +131,17 @@ export const taskSchema = shape({
   embargo: optional(text),
   links: optional(texts),
   note: optional(text),
-  ...anyOf(laterTaskKeys),
+  started: optional(text),
+  finished: optional(text),
+  progress: optional(text),
+  remaining: optional(text),
+  status: optional(text),
 });
 
 export const gateSchema = shape({
   approvers: optional(texts),
   criteria: optional(texts),
-  ...anyOf(laterGateKeys),
+  decision: optional(text),
 });
 
 export const noticeSchema = shape({
@@ -154,6 +157,4 @@ export const noticeSchema = shape({
 /** By schema, the keys of the language that this version does not read yet, and says so. */
 export const laterKeys: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
   [planSchema, laterPlanKeys],
-  [taskSchema, laterTaskKeys],
-  [gateSchema, laterGateKeys],
 ]);

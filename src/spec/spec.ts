@@ -5,7 +5,7 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Offset } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
-import type { DayKind, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
+import type { DayKind, Decision, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
 
 export interface Spec {
   readonly origin: Origin;
@@ -18,6 +18,10 @@ export interface Spec {
   readonly launchMove: Offset | undefined;
   readonly start: string | undefined;
   readonly finish: string | undefined;
+  /** The day on which progress was recorded, as the plan writes it. */
+  readonly asOf: string | undefined;
+  /** The day that was given for today, as ISO date: in place of `as-of` where the plan records progress without one. */
+  readonly today: string | undefined;
   readonly timezone: string | undefined;
   readonly calendar: string | undefined;
   readonly tier: string | undefined;
@@ -105,7 +109,7 @@ export interface TaskSpec {
   readonly id: string;
   readonly origin: Origin;
   readonly phase: string | undefined;
-  /** Left out by its tier, or removed by `null`: it takes no time, and what it waited for passes through. */
+  /** Left out by its tier, cancelled, or removed by `null`: it takes no time, and what it waited for passes through. */
   readonly isDropped: boolean;
   readonly name: string;
   readonly kind: Kind | undefined;
@@ -132,6 +136,20 @@ export interface TaskSpec {
   readonly embargo: boolean;
   readonly links: readonly string[];
   readonly note: string | undefined;
+  /** Undefined where nothing is recorded. */
+  readonly progress: ProgressSpec | undefined;
+}
+
+/** What is recorded of a task: days and amounts are still text. */
+export interface ProgressSpec {
+  readonly started: string | undefined;
+  readonly finished: string | undefined;
+  /** 0 to 100. */
+  readonly percent: number | undefined;
+  readonly remaining: string | undefined;
+  readonly isBlocked: boolean;
+  /** Of a gate. */
+  readonly decision: Decision | undefined;
 }
 
 export const timingKeys = [

@@ -55,6 +55,13 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
     },
     help: { en: "Write a number such as 2, or leave the key out.", zh: "请写 2 这样的数字，或者不写这一项。" },
   }),
+  percent: ({ text }) => ({
+    message: {
+      en: `"${text}" is not a share from 0% to 100%.`,
+      zh: `“${text}”不行，这里要写 0% 到 100% 的比例。`,
+    },
+    help: { en: "Write it with its sign, such as 60%.", zh: "请连百分号一起写，例如 60%。" },
+  }),
   word: ({ text, choices = noChoices, closest }) => ({
     message: { en: `"${text}" is not one of the words that fit here.`, zh: `“${text}”不在这里可选的词里。` },
     help: didYouMean(closest) ?? {

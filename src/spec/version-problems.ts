@@ -62,12 +62,12 @@ export const notYet = defineProblem<{ key: string }>({
     zh: "如果悄悄跳过，日程看起来就像已经把它算进去了。",
   },
   bad: {
-    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d, progress: 60% }"),
-    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天, progress: 60% }"),
+    en: planText("extends: base.launch.yaml", "tasks:", page.en),
+    zh: planText("extends: 基础.launch.yaml", "tasks:", page.zh),
   },
   good: {
-    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d } # progress: 60%"),
-    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 } # progress: 60%"),
+    en: planText("# extends: base.launch.yaml", "tasks:", page.en),
+    zh: planText("# extends: 基础.launch.yaml", "tasks:", page.zh),
   },
   message: ({ key }) => ({
     en: `"${key}" belongs to the plan language, but this tminus does not read it yet.`,

@@ -22,6 +22,7 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
       timezone: "Asia/Shanghai",
       start: "2026-09-21",
       finish: "2026-10-30",
+      asOf: null,
       place: null,
       note: null,
       trial: null,

@@ -27,6 +27,7 @@ export const chinese: ScheduleDocument = {
     timezone: "Asia/Shanghai",
     start: "2026-08-21",
     finish: "2026-11-18",
+    asOf: null,
     place: null,
     note: null,
     trial: null,

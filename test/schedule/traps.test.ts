@@ -237,13 +237,168 @@ describe("T17 Days away lengthen that owner's work alone", () => {
 });
 
 describe("T18 Progress is written, never guessed", () => {
-  const keys = ["progress: 60%", "started: 2026-10-12", "finished: 2026-10-12", "remaining: 3d", "status: blocked"];
-  it.each(keys)("%s is not read yet, and not skipped in silence", (key) => {
-    holds("", tasks(`e: { start: T-8, duration: 3d, ${key} }`), { e: "no schedule", says: ["not-yet"] });
-  });
+  const asOf = (day: string, ...lines: readonly string[]): string => `as-of: ${day}\n${tasks(...lines)}`;
+  const f = "f: { after: e, duration: 1d }";
 
   it.each<TrapCase>([
-    ["as-of is not either", `as-of: 2026-10-12\n${tasks(x)}`, { x: "no schedule", says: ["not-yet"] }],
+    [
+      "a share moves nothing",
+      tasks("e: { start: T-8, duration: 3d, started: 2026-10-12, progress: 60% }"),
+      { e: "10-12..10-14", "e.status": "in-progress", says: [] },
+    ],
+    [
+      "a share alone is asked for its days",
+      tasks("e: { start: T-8, duration: 3d, progress: 100% }"),
+      { e: "10-12..10-14", says: ["progress-mismatch"] },
+    ],
+    [
+      "blocked work keeps its days",
+      tasks("e: { start: T-8, duration: 3d, status: blocked }"),
+      { e: "10-12..10-14", "e.status": "blocked", says: [] },
+    ],
+    [
+      "cancelled work takes no time",
+      tasks(x, "e: { after: x, duration: 3d, status: cancelled }", f),
+      { e: "absent", f: "09-28", says: ["dependency-bridged"] },
+    ],
     ["work of the past is work", `launch: 2020-10-20\n${tasks("e: { at: T-1 }")}`, { e: "2020-10-19", says: [] }],
   ])("%s", holds);
+
+  it.each<TrapCase>([
+    [
+      "a finish is a fact, on a Sunday too",
+      tasks("e: { start: T-8, started: 2026-10-11, finished: 2026-10-11 }", f),
+      { e: "10-11", f: "10-12", says: [] },
+    ],
+    [
+      "without a start it lasted as long as its work",
+      tasks("e: { start: T-8, duration: 3d, finished: 2026-10-13 }", f),
+      { e: "10-10..10-13", f: "10-14" },
+    ],
+    [
+      "its buffer is spent",
+      tasks("e: { start: T-8, duration: 3d, buffer: 3d, started: 2026-10-12, finished: 2026-10-13 }", f),
+      { f: "10-14", "e.bufferFinish": null },
+    ],
+    [
+      "it waits for nothing and breaks no date",
+      tasks(x, "e: { after: x, by: 2026-09-20, started: 2026-09-21, finished: 2026-09-22 }"),
+      { e: "09-21..09-22", says: [] },
+    ],
+    [
+      "it has no float and is not critical",
+      tasks("e: { start: T-8, started: 2026-10-12, finished: 2026-10-19 }", "g: { at: T, after: e }"),
+      { "e.totalFloat": null, "e.critical": false, paths: ["launch: g"] },
+    ],
+    [
+      "what is done may share its day with an event",
+      tasks("e: { duration: 3d, finished: 2026-10-13 }", "g: { at: 2026-10-13, after: e }"),
+      { says: [] },
+    ],
+  ])("finished: %s", holds);
+
+  it.each<TrapCase>([
+    [
+      "its whole work counts from its start",
+      tasks("e: { start: T-8, duration: 3d, started: 2026-10-13 }", f),
+      { e: "10-13..10-15", f: "10-16" },
+    ],
+    [
+      "a written finish stays",
+      tasks("e: { window: T-8..T-4, started: 2026-10-14 }", f),
+      { e: "10-14..10-16", f: "10-19" },
+    ],
+    ["unless it began behind it", tasks("e: { window: T-8..T-6, started: 2026-10-15 }"), { e: "10-15..10-19" }],
+    [
+      "what is not finished has not ended",
+      asOf("2026-10-14", "e: { start: T-12, duration: 2d, started: 2026-10-08 }"),
+      { e: "10-08..10-14" },
+    ],
+    [
+      "remaining work runs from the day of record",
+      asOf("2026-10-12", "e: { start: T-8, duration: 5d, started: 2026-10-09, remaining: 3d }", f),
+      { e: "10-09..10-14", f: "10-15" },
+    ],
+    [
+      "none remaining ends it there",
+      asOf("2026-10-12", "e: { start: T-8, duration: 5d, started: 2026-10-09, remaining: 0 }"),
+      { e: "10-09..10-12" },
+    ],
+    [
+      "what remains waits for what is not done",
+      asOf(
+        "2026-10-12",
+        "d: { start: 2026-10-12, duration: 2d }",
+        "e: { after: d, duration: 5d, started: 2026-10-09, remaining: 1d }",
+      ),
+      { e: "10-09..10-14", says: ["out-of-sequence"] },
+    ],
+    [
+      "without a day of record it does not",
+      tasks("d: { start: 2026-10-12, duration: 2d }", "e: { after: d, duration: 2d, started: 2026-10-09 }"),
+      { e: "10-09..10-10", says: ["out-of-sequence"] },
+    ],
+    [
+      "who waits for its start waits for the real one",
+      asOf("2026-10-12", "e: { start: T-12, duration: 5d, started: 2026-10-09 }", "g: { after: e.start + 3d }"),
+      { g: "10-13" },
+    ],
+  ])("started: %s", holds);
+
+  it.each<TrapCase>([
+    [
+      "begins no sooner",
+      `start: 2026-09-21\n${asOf("2026-10-11", "e: { duration: 2d }", f)}`,
+      { e: "10-12..10-13", f: "10-14" },
+    ],
+    [
+      "nor when it is placed late",
+      asOf("2026-10-14", "e: { duration: 3d, by: T-5 }"),
+      { e: "10-14..10-16", says: ["deadline-missed"], missing: ["1"] },
+    ],
+    [
+      "but stays where it is pinned, and is overdue",
+      asOf("2026-10-12", "e: { at: T-11 }", "g: { window: T-11..T-4 }"),
+      { e: "10-09", g: "10-09..10-16", says: ["overdue", "overdue"] },
+    ],
+    [
+      "has no date by that alone",
+      `launch: 2026-10-20\n${asOf("2026-10-12", "e: { duration: 2d }")}`,
+      { e: null, says: ["undated-task"] },
+    ],
+  ])("not begun by the day of record, work %s", holds);
+
+  it("keeps what was planned beside what is", () => {
+    const plan = asOf("2026-10-12", "e: { start: T-12, duration: 2d, started: 2026-10-09, finished: 2026-10-12 }", f);
+    const both = { plannedStart: "2026-10-08", plannedFinish: "2026-10-09", startVariance: 1, finishVariance: 2 };
+    expect(answers(plan, ["e.progress", "f.progress"])).toMatchObject({
+      "e.progress": { started: "2026-10-09", finished: "2026-10-12", ...both },
+      "f.progress": { plannedStart: "2026-10-10", startVariance: 2, started: null },
+    });
+  });
+
+  it.each([
+    ["no-go", "blocked", { blockedBy: ["g"], conditionalOn: [] }],
+    ["conditional", "not-started", { blockedBy: [], conditionalOn: ["g"] }],
+    ["go", "not-started", { blockedBy: [], conditionalOn: [] }],
+  ])("a gate that decides %s", (decision, status, held) => {
+    const gate = `g: { at: T-12, finished: 2026-10-08, gate: { decision: ${decision} } }`;
+    const plan = asOf(
+      "2026-10-08",
+      gate,
+      "e: { after: g, duration: 1d }",
+      f,
+      "h: { after: g, duration: 1d, finished: 2026-10-08 }",
+      "i: { after: h, duration: 1d }",
+    );
+    const said = answers(plan, ["g.status", "e.status", "f.status", "f.progress", "h.status", "i.status"]);
+    expect(said).toMatchObject({
+      "g.status": "finished",
+      "e.status": status,
+      "f.status": status,
+      "f.progress": held,
+      "h.status": "finished",
+      "i.status": "not-started",
+    });
+  });
 });

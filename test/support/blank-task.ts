@@ -43,5 +43,7 @@ export function blankTask(id: string): TaskEntry {
     embargo: false,
     links: [],
     note: null,
+    status: null,
+    progress: null,
   };
 }

@@ -53,6 +53,7 @@ export function planEntry(given: Partial<ScheduleDocument["plan"]>): ScheduleDoc
     timezone: null,
     start: null,
     finish: null,
+    asOf: null,
     place: null,
     note: null,
     trial: null,

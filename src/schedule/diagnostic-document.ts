@@ -1,0 +1,20 @@
+import type { Place, Severity } from "../diagnostic/diagnostic.ts";
+
+export interface DiagnosticEntry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly place: Place;
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  /** What it comes of, in further sentences. */
+  readonly notes: readonly string[];
+  /** Of an impossible date: by how many working days of the plan's calendar, through which tasks, and what settles it. */
+  readonly conflict: {
+    readonly missing: number;
+    /** Ids, from the first to the last in time. */
+    readonly chain: readonly string[];
+    /** Single changes that were tried on the whole plan, the cheapest first; `option` is what tries it again. */
+    readonly waysOut: readonly { readonly text: string; readonly option: string | null }[];
+  } | null;
+}
