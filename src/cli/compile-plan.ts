@@ -1,4 +1,4 @@
-import type { Compilation } from "../compile.ts";
+import type { Compilation, CompileInput } from "../compile.ts";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Trial } from "./check-options.ts";
 import { closestFile } from "./closest-file.ts";
@@ -30,7 +30,16 @@ const standardInput = "-";
 const defaultSize = 1024 * 1024;
 
 /** Reads and compiles one plan; fails with a `WorldError` where it cannot be read. */
-export async function compilePlan(path: string, trial: Trial | undefined, session: Session): Promise<CompiledPlan> {
+export async function compilePlan(path: string, asked: Asked | undefined, session: Session): Promise<CompiledPlan> {
+  const compile = await readPlan(path, session);
+  return compile({ ...asked, ...(session.settings.lang && { language: session.settings.lang }) });
+}
+
+/** What is asked of the compiler beside the plan itself. */
+export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile" | "policyFound">;
+
+/** Reads one plan, to be compiled as often as one likes; fails with a `WorldError` where it cannot be read. */
+export async function readPlan(path: string, session: Session): Promise<(asked: Asked) => Promise<CompiledPlan>> {
   const { world, core, settings } = session;
   if (path === standardInput && world.isInteractive) world.complain(`${typeThePlan[session.language]}\n`);
   const maxBytes = settings.limits.size ?? defaultSize;
@@ -39,18 +48,19 @@ export async function compilePlan(path: string, trial: Trial | undefined, sessio
   const policyFound = await findPolicy(path, folders, world);
   const named = readNamedFiles({ planPath: path, folders, maxBytes, world });
   const name = displayName(path);
-  const compilation = await core.compile({
-    name,
-    bytes,
-    ...trial,
-    limits: settings.limits,
-    readFile: named.readFile,
-    ...(settings.today !== undefined && { today: settings.today }),
-    ...(settings.lang && { language: settings.lang }),
-    ...(policyFound !== undefined && { policyFound }),
-  });
-  const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
-  return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };
+  return async (asked) => {
+    const compilation = await core.compile({
+      name,
+      bytes,
+      ...asked,
+      limits: settings.limits,
+      readFile: named.readFile,
+      ...(settings.today !== undefined && { today: settings.today }),
+      ...(policyFound !== undefined && { policyFound }),
+    });
+    const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
+    return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };
+  };
 }
 
 /** As `compilePlan`, but a file that cannot be read is complained about, and gives undefined. */

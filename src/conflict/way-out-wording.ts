@@ -1,5 +1,4 @@
-import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import type { WayOut } from "./change.ts";
+import type { Bilingual, WayOut } from "../diagnostic/diagnostic.ts";
 import type { Conflict } from "./conflict.ts";
 import { wordsOfDays } from "./conflict-wording.ts";
 

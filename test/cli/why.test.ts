@@ -91,4 +91,82 @@ describe("why", () => {
     expect(errors).toContain("培训");
     expect(status).toBe(2);
   });
+
+  it.each([
+    {
+      line: "看板 --by T-8",
+      says: text`
+        “看板”现在就能在 T-8 之前（含当天）完成。
+      `,
+    },
+    {
+      line: "看板 --by 2026-09-30 --lang en",
+      says: text`
+        Nothing keeps "看板" from that: it can be done by 2026-09-30.
+
+        1 task would move:
+          看板  2026-10-08 → 2026-10-12 ⇒ 2026-09-24 → 2026-09-30
+      `,
+    },
+    {
+      line: "培训 --not-before 2026-10-16 --lang en",
+      says: text`
+        Nothing keeps "培训" from that: it can begin no sooner than 2026-10-16.
+
+        1 task would move:
+          培训  2026-10-14 → 2026-10-15 ⇒ 2026-10-16 → 2026-10-19
+      `,
+    },
+    {
+      line: "培训 --by 2026-10-14",
+      says: text`
+        照现在的计划，“培训”做不到不晚于 2026-10-14 完成：
+
+        错误[deadline-missed]：“培训”到 2026-10-15 才结束，赶不上 2026-10-14，还差 1 个工作日。
+           --> a.launch.yaml:11:3
+            |
+          9 |   评审: { at: T-22, owner: 李梅 }
+            |               ---- “评审”固定在这里，开始于 2026-09-28
+         ...
+         11 |   培训: { duration: 2d, after: 手册 + 1d, owner: 李梅 }
+            |   ^^^^
+            = 说明：任务链是 “评审”（2026-09-28） → “手册”（2026-09-29 至 2026-10-10） → 等 1 个工作日 → “培训”（2026-10-14 至 2026-10-15）
+            = 建议：以下办法任选其一：
+            |   - 把“手册”从 5 个工作日缩短到 4 个工作日；
+            |   - 去掉“手册”后面 1 个工作日的缓冲；
+            |   - 把“培训”从 2 个工作日缩短到 1 个工作日；
+            |   - 去掉“手册”到“培训”之间 1 个工作日的等待；
+            |   - 把“评审”提早 1 个工作日：“at: 2026-09-24”。
+
+      `,
+    },
+  ])("answers `why $line`", async ({ line, says }) => {
+    const { output, errors, status } = await why(line);
+    expect(output.trimEnd()).toBe(says.trimEnd());
+    expect(errors).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("answers programs with what would break and what would move", async () => {
+    const { output } = await why("培训 --by 2026-10-14 --format json");
+    const { question, possible, prevents, moves } = JSON.parse(output);
+    expect({ question, possible, moves }).toEqual({ question: { by: "2026-10-14" }, possible: false, moves: [] });
+    expect(prevents).toMatchObject([
+      { code: "deadline-missed", conflict: { missing: 1, chain: ["评审", "手册", "培训"] } },
+    ]);
+    // To give up the deadline that is asked for is no answer.
+    expect(prevents[0].conflict.waysOut.map(({ option }: { option: string }) => option)).not.toContain(
+      "--set 培训.by=2026-10-15",
+    );
+  });
+
+  it.each([
+    ["培训 --by T --not-before T-3", 2, "--not-before"],
+    ["培训 --by T-x", 1, "T-x"],
+  ])("refuses `why %s`", async (line, status, word) => {
+    const asked = await why(line);
+    expect(asked.status).toBe(status);
+    expect(asked.errors).toContain(word);
+    expect(asked.output).toBe("");
+  });
 });

@@ -5,12 +5,15 @@ import { traceTask } from "../../schedule/trace-task.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
-import { compilePlan } from "../compile-plan.ts";
-import { defineCommand } from "../define-command.ts";
+import { type CompiledPlan, readPlan } from "../compile-plan.ts";
+import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
+import { answerOf, type Question, settingOf } from "../why/answer.ts";
+import { answerEntry, printAnswer } from "../why/print-answer.ts";
+import { answerWords, recurs } from "../words/answer-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 import { didYouMean } from "../words/usage-words.ts";
 import { bufferUntil, movedFrom, stretchText, unknownTask, whyWords, workdaysText } from "../words/why-words.ts";
@@ -26,31 +29,60 @@ export const why = defineCommand({
     { name: "PLAN", presence: "required", summary: planArgument },
     { name: "TASK", presence: "required", summary: whyWords.task },
   ],
-  options: [{ flags: "--format <format>", summary: whyWords.format, choices: ["human", "json"] }, ...trialOptions],
+  options: [
+    { flags: "--by <day>", summary: answerWords.by },
+    { flags: "--not-before <day>", summary: answerWords.notBefore },
+    { flags: "--format <format>", summary: whyWords.format, choices: ["human", "json"] },
+    ...trialOptions,
+  ],
   examples: [
     { command: "tminus why reply.launch.yaml kit", meaning: whyWords.one },
+    { command: "tminus why reply.launch.yaml kit --by T-10wd", meaning: answerWords.askBy },
     { command: "tminus why reply.launch.yaml kit --launch 2026-11-03", meaning: whyWords.trial },
     { command: "tminus why reply.launch.yaml kit --format json", meaning: whyWords.machine },
   ],
 
   async run(input, session) {
     const [path = "", id = ""] = input.arguments;
-    const plan = await compilePlan(path, readTrial(input), session);
+    const question = readQuestion(input);
+    const trial = { ...readTrial(input), ...(session.settings.lang && { language: session.settings.lang }) };
+    const compile = await readPlan(path, session);
+    const plan = await compile(trial);
     const { document } = plan.compilation;
-    if (!document) {
-      const { world, paint, settings } = session;
-      const write = (text: string): void => world.complain(text);
-      const sink = { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes };
-      reportDiagnostics(plan, sink);
-      return exitStatus.findings;
-    }
+    if (!document) return complainOf(plan, session);
     const steps = traceTask(document, id);
     if (steps.length === 0) throw unknownTaskFault(id, document);
-    if (input.options.text("format") === "json") printJson(id, steps, session);
-    else printSteps(steps, { language: plan.language, session });
+    if (question && steps[0]?.type === "recurring") throw new UsageError(recurs(id));
+    const isForPeople = input.options.text("format") !== "json";
+    if (!question) {
+      if (isForPeople) printSteps(steps, { language: plan.language, session });
+      else printJson({ task: id, steps }, session);
+      return exitStatus.fine;
+    }
+    const setting = settingOf(id, question);
+    const asked = await compile({ ...trial, set: [...(trial.set ?? []), setting] });
+    if (!asked.compilation.document) return complainOf(asked, session);
+    const answer = answerOf(plan.compilation, asked.compilation, setting);
+    const about = { task: id, question, plan: asked };
+    if (isForPeople) printAnswer(answer, about, session);
+    else printJson({ task: id, steps, answer: answerEntry(answer, about) }, session);
     return exitStatus.fine;
   },
 });
+
+function complainOf(plan: CompiledPlan, { world, paint, settings }: Session): number {
+  const write = (text: string): void => world.complain(text);
+  reportDiagnostics(plan, { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes });
+  return exitStatus.findings;
+}
+
+function readQuestion({ options }: CommandInput): Question | undefined {
+  const by = options.text("by");
+  const notBefore = options.text("not-before");
+  if (by !== undefined && notBefore !== undefined) throw new UsageError(answerWords.one);
+  if (by !== undefined) return { kind: "by", day: by };
+  return notBefore === undefined ? undefined : { kind: "not-before", day: notBefore };
+}
 
 function unknownTaskFault(id: string, { tasks }: ScheduleDocument): UsageError {
   const ids = tasks.map((task) => task.id);
@@ -58,11 +90,17 @@ function unknownTaskFault(id: string, { tasks }: ScheduleDocument): UsageError {
   return new UsageError(unknownTask(id), closest === undefined ? undefined : didYouMean([closest]));
 }
 
-function printJson(task: string, steps: readonly TaskEntry[], { world }: Session): void {
+interface Told {
+  readonly task: string;
+  readonly steps: readonly TaskEntry[];
+  readonly answer?: object;
+}
+
+function printJson({ task, steps, answer }: Told, { world }: Session): void {
   const chain = steps.map(({ id, name, start, finish, workdays, duration, nominal, bufferFinish, driver, meets }) => {
     return { id, name, start, finish, workdays, duration: duration.text, nominal, bufferFinish, driver, meets };
   });
-  world.print(`${JSON.stringify({ format: "tminus-why/1", task, steps: chain }, undefined, 2)}\n`);
+  world.print(`${JSON.stringify({ format: "tminus-why/1", task, steps: chain, ...answer }, undefined, 2)}\n`);
 }
 
 interface Reader {
