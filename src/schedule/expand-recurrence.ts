@@ -51,11 +51,11 @@ export function firstOccurrence(
   }
 }
 
-/** Who writes `week sat` wants Saturdays: only a holiday moves them, not the weekend itself. */
+/** Whether a rest day is meant: who writes `week sat` wants Saturdays, and only a holiday moves them. */
 function namesItsRestDay({ on }: DatedRecurrence, day: Day, calendar: Calendar): boolean {
   const weekday = weekdayOf(day);
   const names = on.some((each) => (each.kind === "weekday" || each.kind === "nth-weekday") && each.weekday === weekday);
-  return names && !calendar.week.includes(weekday) && calendar.exceptionOf(day) === undefined;
+  return names && calendar.exceptionOf(day) === undefined;
 }
 
 function* nominalDays(recurrence: DatedRecurrence, frame: RecurrenceFrame): Generator<Day> {
@@ -75,8 +75,8 @@ function* nominalDays(recurrence: DatedRecurrence, frame: RecurrenceFrame): Gene
 }
 
 function* everyWorkday(interval: number, { first, last, calendar }: RecurrenceFrame): Generator<Day> {
-  const from = calendar.workdaysBefore(first);
-  for (let index = from; calendar.workdayAt(index) <= last; index += interval) yield calendar.workdayAt(index);
+  const end = calendar.workdaysBefore(addDays(last, 1));
+  for (let index = calendar.workdaysBefore(first); index < end; index += interval) yield calendar.workdayAt(index);
 }
 
 /** Several weeks count from the week of the first matching day; a week begins on Monday. */

@@ -40,9 +40,8 @@ export function startOf(work: Work, finish: Day): Day {
   const { amount, unit, calendar } = work;
   if (unit === "cd") return addDays(finish, 1 - amount);
   if (unit === "wd") return calendar.workdayAt(calendar.workdaysBefore(addDays(finish, 1)) - amount);
-  // Months clip to the month's end, so going back and forth may miss by a few days: step to the exact one.
+  // Months clip to the month's end, so going back and forth may end a few days too soon: step to the last one that does.
   let start = addMonths(addDays(finish, 1), -amount);
-  while (finishOf(work, start) > finish) start = addDays(start, -1);
   while (finishOf(work, addDays(start, 1)) <= finish) start = addDays(start, 1);
   return start;
 }
@@ -82,7 +81,10 @@ export function finishBeforeBuffer(
   let finish = lastFinish(work, bufferFinish);
   // A buffer in per cent of a month depends on where the month lies: count back day by day, each step is exact.
   while (bufferFinishOf(task, ranges, { start: startOf(work, finish), finish }) > bufferFinish) {
-    finish = lastFinish(work, addDays(finish, -1));
+    const sooner = lastFinish(work, addDays(finish, -1));
+    // At the first day that can be written, calendars stand still.
+    if (sooner === finish) return finish;
+    finish = sooner;
   }
   return finish;
 }
@@ -102,9 +104,10 @@ function bufferLength(
   return { amount: whole(duration[ranges]), unit: duration.unit === "cd" ? "cd" : "wd" };
 }
 
+/** A buffer is never written in hours or minutes. */
 function spanOf({ duration }: Extract<Buffer, { kind: "span" }>, ranges: RangeEnd): Pick<Work, "amount" | "unit"> {
   const span = duration as Extract<Duration, { kind: "span" }>;
-  return { amount: span[ranges], unit: span.unit === "min" ? "wd" : span.unit };
+  return { amount: span[ranges], unit: span.unit as Work["unit"] };
 }
 
 /** Per cents of days round up to whole days. The small subtraction keeps 3 × 100/300 from becoming 2 by floating point. */

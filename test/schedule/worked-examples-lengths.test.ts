@@ -1,0 +1,114 @@
+/** Months, shares and buffers, whose lengths depend on where they lie; and work at the first and last days there are. */
+import { describe, it } from "vitest";
+import { comesTo, tasks, type WorkedExample, x } from "./worked-example.ts";
+
+const spring = "launch: 2027-04-20\ncalendar: mon-fri\n";
+/** 2027-02-27 is a Saturday; February has 28 days. */
+const february = "w: { window: 2027-02-20..2027-02-27 }";
+
+describe("Months", () => {
+  it.each<WorkedExample>([
+    [
+      "laid back, the last of several first days that end on the same day",
+      spring + tasks("e: { by: 2027-02-27, duration: 1mo }"),
+      { e: "2027-01-31..2027-02-27" },
+    ],
+    [
+      "laid back to a day that no month ends on, the one that ends before it",
+      spring + tasks("e: { by: 2027-03-29, duration: 1mo }"),
+      { e: "2027-02-28..2027-03-27" },
+    ],
+    [
+      "held back by another's end, the first of several first days",
+      spring + tasks(february, "e: { finish-after: w, duration: 1mo }"),
+      { e: "2027-01-28..2027-02-27" },
+    ],
+    [
+      "held back by a day that no month ends on, the one that ends after it",
+      spring + tasks("w: { window: 2027-03-01..2027-03-29 }", "e: { finish-after: w, duration: 1mo }"),
+      { e: "2027-03-01..2027-03-31" },
+    ],
+    [
+      "calendar days held back by another's end",
+      spring + tasks(february, "e: { finish-after: w, duration: 10cd }"),
+      { e: "2027-02-18..2027-02-27" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Lags from and to starts", () => {
+  it.each<WorkedExample>([
+    [
+      "a start laid back to a Sunday begins on the working day before",
+      tasks("e: { duration: 2d }", "f: { at: T-7, after: e.start + 2cd }"),
+      { e: "10-10..10-12" },
+    ],
+    [
+      "a share of two hours is a share of their day",
+      tasks("w: { at: T-8 10:00, duration: 2h }", "e: { after: w.start + 50%, duration: 1d }"),
+      { e: "10-13" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Buffers", () => {
+  it.each<WorkedExample>([
+    ["a month", tasks("e: { start: 2026-09-01, duration: 2d, buffer: 1mo }"), { "e.bufferFinish": "10-02" }],
+    // Half of the five working days to Friday 10-16, rounded up.
+    [
+      "a share of a start and a finish is a share of the working days between",
+      tasks("e: { start: T-8, finish: T-4, buffer: 50% }"),
+      { "e.bufferFinish": "10-21" },
+    ],
+    ["a share of a window too", tasks("e: { window: T-10..T-2, buffer: 50% }"), { "e.bufferFinish": "10-21" }],
+    // 09-10 to 09-22 are ten working days.
+    [
+      "a share of work of unknown length is a share of what it spans",
+      tasks(x, "e: { after: x, by: T-28, duration: TBD, buffer: 20% }"),
+      { "e.bufferFinish": "09-24" },
+    ],
+    [
+      "a share of a month is a share of its days",
+      tasks("e: { start: 2026-09-01, duration: 1mo, buffer: 20% }"),
+      { "e.bufferFinish": "10-06" },
+    ],
+    // Up to Friday 10-23, and over the weekend.
+    [
+      "a share of calendar days is calendar days",
+      tasks("e: { start: 2026-10-14, duration: 10cd, buffer: 20% }"),
+      { "e.bufferFinish": "10-25" },
+    ],
+    [
+      "what leads up to another ends before its buffer",
+      tasks("e: { before: f, duration: 2d, buffer: 2d }", "f: { at: T-4 }"),
+      { e: "10-12..10-13", "e.bufferFinish": "10-15" },
+    ],
+    [
+      "a share of a month laid back",
+      tasks("e: { before: f, duration: 1mo, buffer: 20% }", "f: { at: 2026-10-08 }"),
+      { e: "09-02..10-01", "e.bufferFinish": "10-07" },
+    ],
+  ])("%s", comesTo);
+});
+
+/** 1900-01-10 is a Wednesday, as is 2200-12-31. */
+describe("At the first and the last day there are", () => {
+  const early = "launch: 1900-01-22\ncalendar: mon-fri\n";
+  it.each<WorkedExample>([
+    [
+      "no room for a buffer of working days",
+      early + tasks("e: { before: f, duration: 2d, buffer: 20d }", "f: { at: 1900-01-10 }"),
+      { says: ["out-of-range", "dep-conflict"] },
+    ],
+    [
+      "no room for one of calendar days",
+      early + tasks("e: { before: f, duration: 2d, buffer: 40cd }", "f: { at: 1900-01-10 }"),
+      { says: ["out-of-range", "dep-conflict"] },
+    ],
+    [
+      "every working day up to the last",
+      `calendar: mon-fri\n${tasks("e: { every: weekday, window: 2200-12-26..2200-12-31 }")}`,
+      { e: "2200-12-26, 2200-12-29, 2200-12-30, 2200-12-31" },
+    ],
+  ])("%s", comesTo);
+});
