@@ -15,7 +15,7 @@ export function defineRun(folder, left) {
     coverageAnalysis: "perTest",
     ignorePatterns: ["dist", "reports"],
     // Not a race: what never ends is found by counting its steps.
-    timeoutMS: 30_000,
+    timeoutMS: 15_000,
     incremental: true,
     incrementalFile: `${reports}/incremental.json`,
     reporters: ["clear-text", "progress", "html", "json"],
