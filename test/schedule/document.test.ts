@@ -12,7 +12,7 @@ function documentOf(text: string): ScheduleDocument {
 }
 
 function has(part: (document: ScheduleDocument) => unknown): (...args: Part) => void {
-  return (_, text, expected) => expect(part(documentOf(text))).toEqual(expected);
+  return (_, text, expected) => expect(part(documentOf(text))).toMatchObject(expected as object);
 }
 
 const event = "tasks: { e: { at: 2026-10-20 } }\n";
