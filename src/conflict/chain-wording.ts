@@ -66,6 +66,12 @@ export function sourceLabel(chain: readonly ChainStep[], { tasks }: Schedule): R
       return label(driver.bound.bound.point.place, "cannot begin before", "最早开始于");
     case "phase":
       return label(task.origin.keyOf(), "begins with its phase, on", "随阶段开始于");
+    case "as-of":
+      return label(
+        task.origin.keyOf(),
+        "had not begun when progress was recorded, and begins on",
+        "记录进度时还没开始，改到",
+      );
     case "kickoff":
       return label(task.origin.keyOf(), "begins with the kickoff, on", "随计划启动于");
     case "link":

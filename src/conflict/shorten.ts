@@ -1,12 +1,21 @@
-import type { Buffer, Dependency, Duration, PlanLag, Task } from "../plan/plan.ts";
+import type { Buffer, Dependency, Duration, Plan, PlanLag, Task } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { type Change, nothingGiven, withDependency, withTask } from "./change.ts";
 import type { Conflict } from "./conflict.ts";
-import { bufferCut, lagCut, lagDropped, linkDropped, taskShortened, withinRange } from "./way-out-wording.ts";
+import {
+  bufferCut,
+  lagCut,
+  lagDropped,
+  linkDropped,
+  restShortened,
+  taskShortened,
+  withinRange,
+} from "./way-out-wording.ts";
 
 /** Work that takes at least one day less; none where its length follows from its dates, or is a day already. */
 export function shortenTask(task: Task, { plan }: Schedule): readonly Change[] {
-  const { duration, pin } = task;
+  const { duration, pin, actual } = task;
+  if (actual) return shortenRest(task, plan);
   if (duration.kind !== "span" || duration.unit === "min" || pin?.kind === "window" || pin?.kind === "span") return [];
   if (task.recurrence || task.during || task.type === "gate" || pin?.kind === "at") return [];
   const { unit } = duration;
@@ -26,6 +35,24 @@ export function shortenTask(task: Task, { plan }: Schedule): readonly Change[] {
         cost: isAllowed ? 0 : days,
       };
     },
+  };
+  return [change];
+}
+
+/** What is left of work under way can be less; what is done or stands between recorded days cannot. */
+function shortenRest(task: Task, plan: Plan): readonly Change[] {
+  const { actual } = task;
+  if (actual?.kind !== "under-way" || !actual.rest || actual.rest.amount < 2) return [];
+  const { amount, unit } = actual.rest;
+  const change: Change = {
+    most: amount - 1,
+    isMonotonous: true,
+    vary: (days) => withTask(plan, task, { actual: { ...actual, rest: { unit, amount: amount - days } } }),
+    describe: (days) => ({
+      text: restShortened({ task: task.id, from: amount, to: amount - days, unit }),
+      option: `--set ${task.id}.remaining=${amount - days}${unit}`,
+      cost: days,
+    }),
   };
   return [change];
 }

@@ -19,6 +19,14 @@ export function taskShortened({ task, from, to, unit }: Shortened): Bilingual {
   };
 }
 
+export function restShortened({ task, from, to, unit }: Shortened): Bilingual {
+  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+  return {
+    en: `finish the rest of "${task}" in ${after.en} instead of ${before.en}`,
+    zh: `“${task}”剩下的工作用 ${after.zh}而不是 ${before.zh}做完`,
+  };
+}
+
 /** A shorter length that the author's own range allows. */
 export function withinRange({ task, from, to, unit, text }: Shortened & { readonly text: string }): Bilingual {
   const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];

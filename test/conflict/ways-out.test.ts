@@ -260,6 +260,40 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "of work under way the rest can be less; what is done, and its days, cannot change any more",
+    lines: [
+      "as-of: 2026-03-05",
+      "tasks:",
+      "  a: { duration: 2d, started: 2026-03-02, finished: 2026-03-04 }",
+      "  b: { duration: 3d, after: a, started: 2026-03-05, remaining: 4d }",
+      "  c: { duration: 2d, after: b, by: 2026-03-11 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "b c",
+        [
+          'finish the rest of "b" in 3 working days instead of 4 working days',
+          'shorten "c" from 2 working days to 1 working day',
+          'give "c" 1 working day more: "by: 2026-03-12"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "what should have begun already cannot begin earlier than progress was recorded",
+    lines: ["as-of: 2026-03-05", "tasks:", "  a: { duration: 2d, by: 2026-03-05 }"],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a",
+        ['shorten "a" from 2 working days to 1 working day', 'give "a" 1 working day more: "by: 2026-03-06"'],
+      ],
+    ],
+  },
+  {
     rule: "where two chains are too long, none of their tasks alone is a way out",
     lines: [
       "tasks:",
