@@ -88,14 +88,16 @@ function limitOf(
   { start, finish }: { readonly start: Moment; readonly finish: Moment },
   network: Network,
 ): Moment {
-  const { successor, successorSide, predecessorSide } = dependency;
+  const { successor, successorSide, predecessorSide, lag } = dependency;
   const { works } = network;
   if (successorSide === "start") {
     return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : reachableBy(dependency, start, network);
   }
   const work = successor.kind === "task" ? (underWay(successor) ?? works[successor.index]) : undefined;
   if (!work || work.amount === 0) return finish;
-  return latestFinishMoment(predecessorSide, dayOf(finish), work);
+  // A share of the work is done in an evening, although it is counted from a morning.
+  const isReachedInEvening = predecessorSide === "finish" || lag.unit === "percent";
+  return latestFinishMoment(isReachedInEvening ? "finish" : "start", dayOf(finish), work);
 }
 
 function underWay(task: Task): Work | undefined {

@@ -46,6 +46,14 @@ describe("What total float is measured against", () => {
     ],
     ["a written end", `finish: T+2\n${tasks(x, "e: { at: T }")}`, { "e.room": "2 plan-finish  T+2 10-22" }],
     [
+      "a follower held by its finish: half the work done on a Saturday is done after its Friday",
+      `${noLaunch}calendars: { six: { week: mon..sat } }\n${tasks(
+        "a: { calendar: six, start: 2026-08-10, duration: 1d }",
+        "f: { calendar: mon-fri, finish: 2026-08-14, duration: 1d, finish-after: a.start + 50% }",
+      )}`,
+      { "a.lateStart": "08-14", "a.totalFloat": 4 },
+    ],
+    [
       "nothing, where there is no float",
       tasks(x, "o: { every: week mon, window: T-8..T }", "e: { at: T }"),
       { "o.room": null, "o.floatTo": null },
