@@ -2,7 +2,7 @@ import type { Dependency, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
-import { countsFromThing, isFixed } from "./direction.ts";
+import { countsFromThing, isAhead, isFixed } from "./direction.ts";
 import { findLateEnds, type LateEnd } from "./float-end.ts";
 import type { Placed } from "./link-moment.ts";
 import { dayOf, eveningOf, isEvening, type Moment } from "./moment.ts";
@@ -93,7 +93,9 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
   const setters: (Constraint | undefined)[] = plan.tasks.map(() => undefined);
   // A fixed follower is a hard date at its own day; any other follower passes on its late dates.
   const ahead: Position[] = plan.tasks.map((task) => (isFixed(task) ? early[task.index] : undefined));
-  const counts = ({ successor }: Dependency): boolean => {
+  const counts = (dependency: Dependency): boolean => {
+    const { successor } = dependency;
+    if (!isAhead(dependency)) return false;
     if (successor.kind === "anchor") return successor.at?.kind === "point";
     return !isFixed(successor) || (successor.pin !== undefined && !countsFromThing(successor));
   };
@@ -102,10 +104,10 @@ function latePass(network: Network, early: readonly Position[], planFinish: Day)
     const position = early[index];
     if (!position || position === "unknown") continue;
     const work = takenUp(task, position, network);
-    const bounds = upperBounds(task, ahead, network, { counts, ownBounds: "without-things", work }).filter(
-      movable(task),
-    );
-    bounds.push(planEnd(planFinish));
+    const bounds = [
+      ...upperBounds(task, ahead, network, { counts, ownBounds: "without-things", work }),
+      planEnd(planFinish),
+    ];
     const placement = placeLate(task, bounds, network, work);
     late[index] = placement?.placed;
     setters[index] = placement?.drivers.find(({ kind }) => kind === "bound") ?? placement?.drivers[0];
@@ -129,15 +131,9 @@ function freeFinishes(network: Network, early: readonly Position[]): readonly (M
     const position = early[task.index];
     if (!position || position === "unknown") return undefined;
     const work = takenUp(task, position, network);
-    const all = upperBounds(task, early, network, { counts: () => true, ownBounds: "none", work });
-    const bounds = all.filter(movable(task));
+    const bounds = upperBounds(task, early, network, { counts: isAhead, ownBounds: "none", work });
     return placeLate(task, bounds, network, work)?.placed.finish;
   });
-}
-
-/** What holds the start of work that has begun holds nothing any more. */
-function movable({ actual }: Task): (bound: UpperBound) => boolean {
-  return ({ side }) => !actual || side === "finish";
 }
 
 function planEnd(planFinish: Day): UpperBound {

@@ -82,8 +82,7 @@ function begunTask(task: Task, progress: TaskProgress & { readonly started: Day 
     const pin = pinnedFinish(task, start, planned);
     if (pin) return { ...begun, pin };
   }
-  // What stood between two written days has as much work as they held.
-  const duration = task.pin?.kind === "window" || task.pin?.kind === "span" ? asDuration(whole) : task.duration;
+  const duration = wholeDuration(task, whole, started);
   const free = { ...begun, duration, during: undefined };
   if (asOf === undefined) return { ...free, pin: { kind: "start", point: start } };
   const left = remaining ? writtenRest(task, remaining, planned) : impliedRest(task, { whole, started, asOf });
@@ -119,6 +118,13 @@ function impliedRest(
   const last = finishOf(whole, started);
   if (whole.unit !== "wd") return { amount: Math.max(1, daysBetween(asOf, last) + 1), unit: "cd" };
   return { amount: Math.max(1, countWorkdays(whole.calendar, firstStart(whole, asOf), last)), unit: "wd" };
+}
+
+/** What stood between two written days has as much work as they held, and a month that has begun as many days as it has. */
+function wholeDuration({ pin, duration }: Task, whole: Work, started: Day): Duration {
+  if (pin?.kind === "window" || pin?.kind === "span") return asDuration(whole);
+  if (whole.unit !== "mo") return duration;
+  return asDuration({ ...whole, unit: "cd", amount: daysBetween(started, finishOf(whole, started)) + 1 });
 }
 
 function asDuration({ amount, unit }: Work): Duration {

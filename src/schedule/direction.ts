@@ -34,6 +34,11 @@ export function isFixed({ pin, recurrence, during }: Task): boolean {
   return pin !== undefined || recurrence !== undefined || during !== undefined;
 }
 
+/** Whether what a link counts from may still lead up to what waits: not the start of work that has begun. */
+export function isAhead({ predecessor, predecessorSide }: Dependency): boolean {
+  return predecessorSide === "finish" || predecessor.kind === "anchor" || !predecessor.actual;
+}
+
 /** Dated, to follow: a pin, an anchor, `from` or an actual date, also through links. A `by` dates no follower. */
 function followsDated({ tasks, order }: Plan, { into }: Links): readonly boolean[] {
   const follows = tasks.map(({ bounds }) => bounds.some(({ kind }) => kind === "from"));
@@ -62,7 +67,9 @@ function leadsToDated({ tasks, order }: Plan, { outOf }: Links): readonly boolea
   const passesOn = tasks.map(() => false);
   for (const index of [...order].reverse()) {
     const task = tasks[index]!;
-    const throughLinks = (outOf[index] ?? []).some(({ successor }) => {
+    const throughLinks = (outOf[index] ?? []).some((link) => {
+      const { successor } = link;
+      if (!isAhead(link)) return false;
       if (successor.kind === "anchor") return successor.at?.kind !== "thing";
       return isFixed(successor) ? !countsFromThing(successor) : passesOn[successor.index] === true;
     });

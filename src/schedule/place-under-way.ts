@@ -2,7 +2,7 @@ import type { Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Placed } from "./link-moment.ts";
-import { dayOf, eveningOf, lastDayUntil, morningOf } from "./moment.ts";
+import { dayOf, eveningOf, morningOf } from "./moment.ts";
 import type { Network, Position } from "./network.ts";
 import { barOf, earliestStart, type LowerBound, lowerBounds, openFinish, type Placement } from "./place-early.ts";
 import { finishOf, type Work } from "./work.ts";
@@ -17,21 +17,18 @@ export function placeUnderWay(task: Task, positions: readonly Position[], networ
   const first = network.plan.notBefore ?? task.actual.start;
   const bounds: LowerBound[] = [{ moment: morningOf(first), side: "start", constraint: { kind: "actual" } }, ...waits];
   const rest = restOf(task, undefined);
-  if (rest.amount === 0) return placeWithoutRest(task, bounds, network);
+  if (rest.amount === 0) return placeWithoutRest(task, task.actual.start, bounds, network);
   const { start: again, drivers } = earliestStart(bounds, rest);
   const finish = task.actual.rest ? finishOf(rest, again) : openFinish(task, again, network);
   return { placed: { ...barOf(task, task.actual.start, finish, network), resumes: morningOf(again) }, drivers };
 }
 
-/** With no work left it ends on the day that was recorded, or with the last that it waits for. */
-function placeWithoutRest(task: Task, bounds: readonly LowerBound[], network: Network): Placement {
-  const start = task.actual?.kind === "under-way" ? task.actual.start : undefined;
-  const first = network.plan.notBefore ?? start;
-  const ends = bounds.map(({ moment }) => lastDayUntil(moment));
-  const finish = Math.max(...ends, first ?? Number.NEGATIVE_INFINITY) as Day;
+/** With no work left it ends, as a milestone is reached, on the day of record or on that of the last that it waits for. */
+function placeWithoutRest(task: Task, start: Day, bounds: readonly LowerBound[], network: Network): Placement {
+  const ends = bounds.map(({ moment }) => dayOf(moment));
+  const finish = ends.reduce((a, b) => Math.max(a, b) as Day);
   const drivers = bounds.filter((_, index) => ends[index] === finish).map(({ constraint }) => constraint);
-  const placed = { ...barOf(task, start ?? finish, finish, network), resumes: eveningOf(finish) };
-  return { placed, drivers: drivers.length > 0 ? drivers : [{ kind: "actual" }] };
+  return { placed: { ...barOf(task, start, finish, network), resumes: eveningOf(finish) }, drivers };
 }
 
 /** What is left of work under way. Where its length is not known, the working days it stands on, else one. */

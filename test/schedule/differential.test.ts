@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileText } from "./compile-text.ts";
 import type { NaiveDates } from "./naive-plan.ts";
 import { scheduleNaively } from "./naive-scheduler.ts";
-import { planArbitrary } from "./plan-arbitrary.ts";
+import { planArbitrary, recordedPlanArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";
 
 /** More plans than the ordinary run takes: `TMINUS_PLANS=20000`; a failure prints its seed for `TMINUS_SEED`. */
@@ -22,9 +22,12 @@ const fields = [
 ] as const;
 
 describe("the engine and the naive scheduler", () => {
-  it(`agree on ${numRuns} plans`, () => {
+  it.each([
+    ["plans", planArbitrary],
+    ["plans on their way", recordedPlanArbitrary],
+  ])(`agree on ${numRuns} %s`, (_, arbitrary) => {
     fc.assert(
-      fc.property(planArbitrary, (plan) => {
+      fc.property(arbitrary, (plan) => {
         const text = planText(plan);
         const { document, diagnostics } = compileText(text);
         if (!document)

@@ -32,6 +32,8 @@ export interface NaiveEdge {
   readonly unit: "wd" | "cd" | "%";
   /** Written as `before`: its lag counts from the waiting task. */
   readonly isLead: boolean;
+  /** The moment that it counts from, where that is a fact. */
+  readonly fixed?: NaiveMoment;
 }
 
 export type NaiveSpans = ReadonlyMap<string, NaiveSpan>;
@@ -44,6 +46,8 @@ export interface NaiveNetwork {
   readonly planWorks: IsWorked;
   readonly kickoff: number | undefined;
   readonly end: number | undefined;
+  /** The day before which nothing begins that has not begun. */
+  readonly asOf: number | undefined;
   taskOf(id: string): NaiveTask;
   phaseOf(task: NaiveTask): NaivePhase | undefined;
   /** The days worked on a task: its calendar without its owner's days away. */
@@ -55,9 +59,14 @@ export interface NaiveNetwork {
   /** How long a task is as it counts for shares of it: a window has the working days that lie in it. */
   lengthIn(task: NaiveTask): { readonly count: number; readonly unit: "wd" | "cd" };
   bufferEnd(task: NaiveTask, first: number, last: number): number;
+  /** Where its written days put a task. */
+  pinned(task: NaiveTask): NaiveSpan | undefined;
 }
 
-export function buildNetwork(plan: NaivePlan): NaiveNetwork {
+export function buildNetwork(
+  plan: NaivePlan,
+  pinned: (network: NaiveNetwork, task: NaiveTask) => NaiveSpan | undefined = () => undefined,
+): NaiveNetwork {
   const tasks = plan.tasks.filter(({ dropped }) => !dropped);
   const every = new Map(plan.tasks.map((task) => [task.id, task]));
   const phases = new Map(plan.phases.map((phase) => [phase.id, phase]));
@@ -89,9 +98,11 @@ export function buildNetwork(plan: NaivePlan): NaiveNetwork {
     const days = Math.ceil((whole * task.buffer.max) / 100);
     return unit === "cd" ? last + days : stepWorked(last, days, worksOn(task));
   };
-  return {
+  const network: NaiveNetwork = {
     plan,
     tasks,
+    asOf: undefined,
+    pinned: (task) => pinned(network, task),
     edges: bridgeDropped(
       plan,
       plan.tasks.flatMap((task) => edgesOf(plan, task, phaseOf(task))),
@@ -113,6 +124,7 @@ export function buildNetwork(plan: NaivePlan): NaiveNetwork {
     lengthIn,
     bufferEnd,
   };
+  return network;
 }
 
 const calendarNamed = (plan: NaivePlan, id: string) => plan.calendars[id]!;
@@ -192,7 +204,8 @@ function lastDayOf(first: number, { count, unit }: { count: number; unit: string
 
 /** The moment that an edge asks its later end to reach, once its earlier end is known. */
 export function momentAsked(network: NaiveNetwork, edge: NaiveEdge, spans: NaiveSpans): NaiveMoment | undefined {
-  const source = typeof edge.from === "number" ? morning(edge.from) : momentOf(spans.get(edge.from), edge.fromEnd);
+  const source =
+    edge.fixed ?? (typeof edge.from === "number" ? morning(edge.from) : momentOf(spans.get(edge.from), edge.fromEnd));
   if (source === undefined) return undefined;
   const asked = laggedMoment(network, edge, source);
   if (edge.toEnd === "start" || asked % 2 === 1 || typeof edge.to === "number") return asked;
@@ -220,6 +233,7 @@ function laggedMoment(network: NaiveNetwork, edge: NaiveEdge, source: NaiveMomen
   if (
     typeof to === "number" ||
     !isMilestone(network.taskOf(to)) ||
+    network.taskOf(to).state === "rest" ||
     isPinned(network.taskOf(to)) ||
     edge.toEnd === "finish"
   )

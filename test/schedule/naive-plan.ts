@@ -52,6 +52,13 @@ export interface NaiveTask extends NaiveLinks {
   readonly roll?: "previous" | "next" | "none";
   /** Its `tiers` leave it out of the plan. */
   readonly dropped?: true;
+  readonly started?: string;
+  readonly finished?: string;
+  readonly remaining?: NaiveDuration;
+  /** What has become of it, where the plan goes on from its progress: never written. */
+  readonly state?: "done" | "begun" | "rest";
+  /** Of a rest: the work that it is the rest of, pinned to its real start. */
+  readonly whole?: NaiveTask;
 }
 
 export interface NaivePhase extends NaiveLinks {
@@ -66,6 +73,8 @@ export interface NaivePhase extends NaiveLinks {
 
 export interface NaivePlan {
   readonly launch: string;
+  /** The day that progress was recorded on. */
+  readonly asOf?: string;
   readonly kickoff?: NaivePoint;
   readonly finish?: NaivePoint;
   readonly calendar: string;

@@ -3,6 +3,7 @@
  * of a task holds. Slow, and without a thought in common with the engine.
  */
 import {
+  dayOf,
   evening,
   isoOf,
   momentDay,
@@ -25,11 +26,12 @@ import {
   type NaiveSpans,
 } from "./naive-network.ts";
 import type { NaiveDates, NaivePlan, NaivePoint, NaiveTask } from "./naive-plan.ts";
+import { goOn } from "./naive-progress.ts";
 
 const tries = 1500;
 
 export function scheduleNaively(plan: NaivePlan): ReadonlyMap<string, NaiveDates> {
-  const network = buildNetwork(plan);
+  const network = goOn(buildNetwork(plan, pinnedSpan));
   const placed = placeTasks(network);
   const end = planEnd(network, placed);
   const early = earlyDates(network, placed);
@@ -83,7 +85,7 @@ function soonestSpan(
   const span = earliestSpan(network, task, { spans, floor: floorOf(network, task) });
   const cap = isPlacedLate(network, task) ? caps.get(task.id) : undefined;
   if (!span || !cap || span.start <= cap.start) return span;
-  const needed = earliestSpan(network, task, { spans, floor: undefined });
+  const needed = earliestSpan(network, task, { spans, floor: network.asOf });
   return needed && needed.start > cap.start ? needed : cap;
 }
 
@@ -171,7 +173,7 @@ const greatest = (days: readonly number[]): number | undefined => (days.length ?
 
 /** What a task's start and finish must reach. */
 interface Asked {
-  readonly starts: readonly NaiveMoment[];
+  readonly starts: NaiveMoment[];
   readonly finishes: readonly NaiveMoment[];
 }
 
@@ -188,7 +190,11 @@ function askedOf(
       .flatMap((edge) => momentAsked(network, edge, spans) ?? []);
   const from = task.from && morning(rolledDay(network, task, [task.from, "next"]));
   const finishFrom = task.finishFrom && evening(rolledDay(network, task, [task.finishFrom, "next"]));
-  const opens = floor === undefined ? [] : [morning(countsAllDays(task) ? floor : workedFrom(floor, isWorked))];
+  // Of what has begun, the rest is held by no first day of a phase any more.
+  const opens =
+    floor === undefined || task.state === "rest"
+      ? []
+      : [morning(countsAllDays(task) ? floor : workedFrom(floor, isWorked))];
   return {
     starts: [...reached("start"), ...(from === undefined ? [] : [from]), ...opens],
     finishes: [...reached("finish"), ...(finishFrom === undefined ? [] : [finishFrom])],
@@ -201,10 +207,15 @@ function earliestSpan(
   rules: { spans: NaiveSpans; floor: number | undefined },
 ): NaiveSpan | undefined {
   const { starts, finishes } = askedOf(network, task, rules);
-  const moments = [...starts, ...finishes];
-  if (moments.length === 0) return undefined;
+  if (starts.length + finishes.length === 0) return undefined;
+  // What has not begun by the day of record begins no sooner.
+  if (network.asOf !== undefined && task.state === undefined) {
+    const isWorked = isMilestone(task) ? network.calendarOf(task) : network.worksOn(task);
+    starts.push(morning(countsAllDays(task) ? network.asOf : workedFrom(network.asOf, isWorked)));
+  }
   if (isMilestone(task)) {
-    return standing(Math.max(...moments));
+    const moment = Math.max(...starts, ...finishes);
+    return standing(task.state === "rest" ? evening(momentDay(moment)) : moment);
   }
   const first = starts.length ? momentDay(Math.max(...starts)) : momentDay(Math.max(...finishes)) - tries;
   for (let day = first; day < first + 2 * tries; day += 1) {
@@ -267,7 +278,7 @@ function passLate(network: NaiveNetwork, early: NaiveSpans): NaiveSpans {
     const from = spans.get(task.id);
     const latest = latestSpan(network, task, { spans, end: ends });
     // What it waits for holds against what it leads up to; the kickoff and its phase's first day do not.
-    const needed = earliestSpan(network, task, { spans, floor: undefined });
+    const needed = earliestSpan(network, task, { spans, floor: network.asOf });
     const span = latest && needed && needed.start > latest.start ? needed : (latest ?? from);
     if (!span) continue;
     spans.set(task.id, span);
@@ -359,7 +370,7 @@ function planEnd(network: NaiveNetwork, spans: NaiveSpans): number | undefined {
 
 /** The early dates: what follows nothing counts from the kickoff, else from the plan's first placed day. */
 function earlyDates(network: NaiveNetwork, placed: NaiveSpans): NaiveSpans {
-  const days = [...placed.values()].map(({ start }) => momentDay(start));
+  const days = network.tasks.flatMap((task) => (placed.has(task.id) ? [shownStart(task, placed.get(task.id)!)] : []));
   const floor = network.kickoff ?? (days.length ? Math.min(...days) : undefined);
   const spans = new Map<string, NaiveSpan>();
   inOrder(network, (task) => {
@@ -435,6 +446,7 @@ function datesOf(
   const [at, soon, last] = [placed.get(task.id), early.get(task.id), late.get(task.id)];
   const iso = (moment: NaiveMoment | undefined): string | null =>
     moment === undefined ? null : isoOf(momentDay(moment));
+  if (task.state !== undefined) return recordedDates(network, task, { placed, early, late });
   const totalFloat = soon && last ? workedBetween(soon.finish, last.finish, network.planWorks) : null;
   return {
     start: iso(at?.start),
@@ -445,6 +457,42 @@ function datesOf(
     lateFinish: iso(last?.finish),
     totalFloat,
     freeFloat: soon && last ? freeFloat(network, task, { early, totalFloat: totalFloat! }) : null,
+  };
+}
+
+/** The first day that is shown: of a rest, the day on which its work began. */
+const shownStart = ({ whole }: NaiveTask, { start }: NaiveSpan): number =>
+  whole ? dayOf(whole.started!) : momentDay(start);
+
+/** What is finished has no room and needs none; what has begun can begin on no other day. */
+function recordedDates(
+  network: NaiveNetwork,
+  task: NaiveTask,
+  { placed, early, late }: { placed: NaiveSpans; early: NaiveSpans; late: NaiveSpans },
+): NaiveDates {
+  const [at, soon, last] = [placed.get(task.id)!, early.get(task.id)!, late.get(task.id)!];
+  const none = {
+    earlyStart: null,
+    earlyFinish: null,
+    lateStart: null,
+    lateFinish: null,
+    totalFloat: null,
+    freeFloat: null,
+  };
+  const [start, finish] = [isoOf(shownStart(task, at)), isoOf(momentDay(at.finish))];
+  if (task.state === "done") return { start, finish, ...none };
+  const totalFloat = workedBetween(soon.finish, last.finish, network.planWorks);
+  const [earlyFinish, lateFinish] = [isoOf(momentDay(soon.finish)), isoOf(momentDay(last.finish))];
+  const freeRoom = freeFloat(network, task, { early, totalFloat });
+  return {
+    start,
+    finish,
+    earlyStart: start,
+    earlyFinish,
+    lateStart: start,
+    lateFinish,
+    totalFloat,
+    freeFloat: freeRoom,
   };
 }
 

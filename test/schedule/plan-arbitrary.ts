@@ -263,3 +263,51 @@ function linkTo(to: string, { end, lag, unit, share }: Pick<RawLink, "end" | "la
 function present<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
 }
+
+const rawProgress = fc.record({
+  state: fc.constantFrom("open", "open", "begun", "begun", "rest", "done", "done"),
+  /** Calendar days before the day of record. */
+  started: fc.nat(30),
+  finished: fc.nat(15),
+  isStartKnown: fc.boolean(),
+  remaining: fc.oneof(
+    { weight: 5, arbitrary: span.map((it) => ({ unit: "wd" as const, ...it })) },
+    { weight: 1, arbitrary: span.map((it) => ({ unit: "cd" as const, ...it })) },
+    { weight: 1, arbitrary: fc.constant({ unit: "wd" as const, min: 0, max: 0 }) },
+  ),
+});
+
+/** The same plans somewhere on their way; in one of five it is not said on which day the progress was recorded. */
+export const recordedPlanArbitrary: fc.Arbitrary<NaivePlan> = fc
+  .tuple(
+    planArbitrary,
+    fc.integer({ min: -70, max: 5 }),
+    fc.nat(4),
+    fc.array(rawProgress, { minLength: 9, maxLength: 9 }),
+  )
+  .map(([plan, behindLaunch, isDayKnown, progress]) => {
+    const asOf = Date.parse(plan.launch) / 86_400_000 + behindLaunch;
+    const hasDay = isDayKnown > 0;
+    const tasks = plan.tasks.map((task, index) => withProgress(task, progress[index]!, { asOf, hasDay }));
+    return { ...plan, ...(hasDay && { asOf: isoDay(asOf) }), tasks };
+  });
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function withProgress(
+  task: NaiveTask,
+  raw: typeof rawProgress extends fc.Arbitrary<infer T> ? T : never,
+  { asOf, hasDay }: { asOf: number; hasDay: boolean },
+): NaiveTask {
+  const finished = isoDay(asOf - Math.min(raw.started, raw.finished));
+  const started = isoDay(asOf - raw.started);
+  const isPoint = task.at !== undefined || (task.duration?.unit !== "TBD" && task.duration?.max === 0);
+  if (raw.state === "open") return task;
+  if (raw.state === "done") return { ...task, ...(raw.isStartKnown && !isPoint && { started }), finished };
+  if (isPoint) return task;
+  if (raw.state === "begun" || !hasDay) return { ...task, started };
+  // A rest of no length has no room behind it: what is done but for its buffer is done.
+  const { buffer: _, ...bare } = task;
+  const kept = raw.remaining.max === 0 ? bare : task;
+  return { ...kept, started, remaining: raw.remaining };
+}

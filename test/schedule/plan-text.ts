@@ -19,6 +19,7 @@ export function planText(plan: NaivePlan): string {
     "tier: small-scene",
   ];
   if (plan.kickoff) lines.push(`start: ${pointText(plan.kickoff)}`);
+  if (plan.asOf) lines.push(`as-of: ${plan.asOf}`);
   if (plan.finish) lines.push(`finish: ${pointText(plan.finish)}`);
   lines.push("calendars:", ...Object.entries(plan.calendars).flatMap(([id, it]) => calendarLines(id, it)));
   lines.push("owners:", ...Object.entries(plan.owners).map(([id, it]) => `  ${id}: { ${ownerText(it)} }`));
@@ -71,6 +72,9 @@ function taskLine(task: NaiveTask): string {
   for (const [key, point] of Object.entries(points)) if (point) keys.push(`${key}: ${pointText(point)}`);
   if (task.window) keys.push(`window: ${windowText(task.window)}`);
   keys.push(...linkKeys(task));
+  if (task.started) keys.push(`started: ${task.started}`);
+  if (task.finished) keys.push(`finished: ${task.finished}`);
+  if (task.remaining) keys.push(`remaining: ${durationText(task.remaining)}`);
   if (task.dropped) keys.push("tiers: [concept]");
   return `${task.id}: { ${keys.join(", ")} }`;
 }
