@@ -46,10 +46,12 @@ describe("What total float is measured against", () => {
     ],
     ["a written end", `finish: T+2\n${tasks(x, "e: { at: T }")}`, { "e.room": "2 plan-finish  T+2 10-22" }],
     [
-      "a follower held by its finish: half the work done on a Saturday is done after its Friday",
+      "a follower held by its finish, through a dropped task: a share done on a Saturday is done after its Friday",
       `${noLaunch}calendars: { six: { week: mon..sat } }\n${tasks(
         "a: { calendar: six, start: 2026-08-10, duration: 1d }",
-        "f: { calendar: mon-fri, finish: 2026-08-14, duration: 1d, finish-after: a.start + 50% }",
+        "gone: { after: a.start + 50%, tiers: [concept] }",
+        "f: { calendar: mon-fri, finish: 2026-08-14, duration: 1d, finish-after: gone }",
+        "e: { at: 2026-08-31 }",
       )}`,
       { "a.lateStart": "08-14", "a.totalFloat": 4 },
     ],
