@@ -111,6 +111,24 @@ describe("the page", () => {
     }
   });
 
+  it("lists the ways out of a conflict below it, and what it comes of", async () => {
+    const [first] = chinese.diagnostics;
+    const found = {
+      ...first!,
+      help: "Any one of these settles it:\n  - shorten | this;\n  - move that.",
+      notes: ["the chain is a → b"],
+    };
+    const lines = (await pageOf({ ...english, diagnostics: [found] })).split("\n");
+    const at = lines.findIndex((line) => line.startsWith("- **Error**"));
+    expect(lines.slice(at + 1, at + 6)).toEqual([
+      "  - the chain is a → b",
+      "  - Any one of these settles it:",
+      "    - shorten \\| this;",
+      "    - move that.",
+      "",
+    ]);
+  });
+
   it("names a file without its folders, so that the page is the same from anywhere", async () => {
     const [first] = chinese.diagnostics;
     const diagnostics = first ? [{ ...first, place: { ...first.place, file: "../plans/a.launch.yaml" } }] : [];

@@ -9,15 +9,22 @@ const order: readonly Severity[] = ["error", "warning", "info"];
 export function findingsSection({ document, words, shared }: MarkdownContext): Lines {
   const found = order.flatMap((severity) => document.diagnostics.filter((entry) => entry.severity === severity));
   if (found.length === 0) return [];
-  const items = found.map((entry) => {
-    const text = [entry.message, entry.help]
-      .filter((part) => part !== null)
-      .map(escapeMarkdown)
-      .join(words.sentenceGap);
-    const where = escapeMarkdown(placeText(entry, words.line));
-    return `- **${words.severities[entry.severity]}**${shared.colon}${text} \`${entry.code}\`${shared.open}${where}${shared.close}`;
-  });
-  return [`## ${words.findings}`, "", ...items];
+  return [`## ${words.findings}`, "", ...found.flatMap((entry) => findingLines(entry, { words, shared }))];
+}
+
+/** A finding on a line, where to find it, and below it what it comes of and, where there are several, the ways out. */
+function findingLines(entry: DiagnosticEntry, { words, shared }: Pick<MarkdownContext, "words" | "shared">): Lines {
+  const [advice, ...ways] = entry.help?.split("\n") ?? [];
+  const isList = ways.length > 0;
+  const text = [entry.message, ...(advice === undefined || isList ? [] : [advice])].map(escapeMarkdown);
+  const where = escapeMarkdown(placeText(entry, words.line));
+  const severity = `**${words.severities[entry.severity]}**${shared.colon}`;
+  return [
+    `- ${severity}${text.join(words.sentenceGap)} \`${entry.code}\`${shared.open}${where}${shared.close}`,
+    ...entry.notes.map((note) => `  - ${escapeMarkdown(note)}`),
+    ...(advice !== undefined && isList ? [`  - ${escapeMarkdown(advice)}`] : []),
+    ...ways.map((way) => `    - ${escapeMarkdown(way.replace(/^ *- /, ""))}`),
+  ];
 }
 
 /** The file's name without its folders: the page must not differ with the folder it was built from. */
