@@ -14,8 +14,12 @@ const mayImport = {
   schedule: [...foundations, "notation", "source", "spec", "plan"],
   conflict: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   checks: [...foundations, "notation", "source", "spec", "plan", "schedule"],
+  slip: [...foundations],
   emitters: [...foundations],
 };
+
+/** The folders that are given finished schedules: of the stages they see the document alone. */
+const readers = ["slip", "emitters"];
 
 /** Each package that the code may use, and the one door it comes in by. */
 const doors = {
@@ -47,15 +51,18 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: {
         path: "^src/",
-        // What emitters may see of the stages is the finished document; the rule below says so with its own reason.
-        pathNot: [`^src/(?:${[folder, ...allowed].join("|")})/`, ...(folder === "emitters" ? ["^src/schedule/"] : [])],
+        // What readers may see of the stages is the finished document; the rule below says so with its own reason.
+        pathNot: [
+          `^src/(?:${[folder, ...allowed].join("|")})/`,
+          ...(readers.includes(folder) ? ["^src/schedule/"] : []),
+        ],
       },
     })),
     {
-      name: "emitters-read-the-document-only",
+      name: "readers-see-the-document-only",
       severity: "error",
       comment: "An output that needs more of a stage than its document is asking for a field of the document.",
-      from: { path: "^src/emitters/" },
+      from: { path: `^src/(?:${readers.join("|")})/` },
       to: { path: "^src/schedule/", pathNot: "^src/schedule/document\\.ts$" },
     },
     {

@@ -37,7 +37,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "src/time/planted-clock.ts": 'import type { Egg } from "../plan/planted-type.ts";\nexport type Clock = Egg;',
     "src/plan/planted-type.ts": "export type Egg = string;",
   },
-  "emitters-read-the-document-only": {
+  "readers-see-the-document-only": {
     "src/emitters/planted-reader.ts":
       'import { pass } from "../schedule/planted-pass.ts";\nexport const reader = () => pass;',
     "src/schedule/planted-pass.ts": "export const pass = 1;",

@@ -1,7 +1,11 @@
 import { cellWidth } from "../text/cell-width.ts";
 
-/** Between these characters a line of Chinese may break; a mark that closes or pauses stays with what it follows. */
+/**
+ * Between these characters a line of Chinese may break. A mark that closes or pauses stays with what it follows, one that
+ * opens with what it opens.
+ */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+const staysWithNext = /[（【《“‘]/u;
 const staysWithPrevious = /^[，。、；：？！）】》”’…]/u;
 
 /** The text in lines of at most that many cells. Line breaks stay; a word longer than a line keeps a line to itself. */
@@ -39,11 +43,11 @@ function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let previous = "";
   for (const character of text) {
+    const isHeld = staysWithNext.test(previous) || staysWithPrevious.test(character);
     const isNew =
       previous === "" ||
       (previous === " " && character !== " ") ||
-      (wide.test(character) && !staysWithPrevious.test(character)) ||
-      (wide.test(previous) && character !== " " && !staysWithPrevious.test(character));
+      (!isHeld && (wide.test(character) || (wide.test(previous) && character !== " ")));
     if (isNew) pieces.push(character);
     else pieces.push((pieces.pop() ?? "") + character);
     previous = character;

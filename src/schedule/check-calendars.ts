@@ -1,12 +1,10 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import { pointsOf } from "../plan/order-tasks.ts";
-import type { Point } from "../plan/plan.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.ts";
 import { festivalDay } from "../time/festivals.ts";
 import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./calendar-problems.ts";
-import { dayOf } from "./moment.ts";
-import { isPlaced } from "./network.ts";
+import { restPointsOf } from "./rest-points.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** From here on a festival of the launch's year may not be the one that is meant. */
@@ -27,20 +25,13 @@ function checkLaunch({ plan, book }: Schedule, report: Report): void {
 }
 
 /** Rolled days, and events that stay on a rest day because their author named that very day. */
-function checkRolling({ task, dates, position }: ScheduledTask, report: Report): void {
-  if (!isPlaced(position) || task.recurrence || task.actual?.kind === "done") return;
-  const say = (from: Day, to: Day | undefined, place: Point["place"]): void => {
-    const name = task.rollCalendar.nameOf(from);
-    report(pointOnRestDay(place, { what: task.id, from: formatDay(from), to: to && formatDay(to), name }));
-  };
-  const { pin } = dates;
-  if (pin?.nominal !== undefined) {
-    const isFinish = task.pin?.kind === "finish";
-    say(pin.nominal, dayOf(isFinish ? position.finish : position.start), pin.point.place);
-  } else if (task.pin?.kind === "at" && !task.rollCalendar.isWorkday(dayOf(position.start))) {
-    say(dayOf(position.start), undefined, task.pin.point.place);
+function checkRolling(scheduled: ScheduledTask, report: Report): void {
+  const { task } = scheduled;
+  for (const { point, nominal, day } of restPointsOf(scheduled)) {
+    const to = day === nominal ? undefined : formatDay(day);
+    const name = task.rollCalendar.nameOf(nominal);
+    report(pointOnRestDay(point.place, { what: task.id, from: formatDay(nominal), to, name }));
   }
-  for (const { nominal, day, bound } of dates.bounds) if (nominal !== undefined) say(nominal, day, bound.point.place);
 }
 
 /** One warning for the plan: the first of its days whose calendar is not announced yet. */

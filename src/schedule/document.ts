@@ -5,10 +5,12 @@
  */
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { DiagnosticEntry } from "./diagnostic-document.ts";
+import type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
 import type { IsoDate } from "./iso.ts";
 import type { ProgressEntry, TaskStatus } from "./progress-document.ts";
 
 export type { DiagnosticEntry } from "./diagnostic-document.ts";
+export type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
 export type { IsoDate } from "./iso.ts";
 export type { ProgressEntry, TaskStatus } from "./progress-document.ts";
 
@@ -146,6 +148,8 @@ export interface TaskEntry {
   readonly critical: boolean;
   /** The day before rolling, where it differs: of the start, or for `finish` and `by` of the finish. */
   readonly nominal: IsoDate | null;
+  /** Its points that fall on rest days. */
+  readonly restPoints: readonly RestPoint[];
   readonly bufferFinish: IsoDate | null;
   /** Of a recurring task: its days, and the day each was moved from. Empty for every other task. */
   readonly occurrences: readonly Occurrence[];
@@ -167,6 +171,16 @@ export interface TaskEntry {
   readonly status: TaskStatus | null;
   /** What is recorded of it, beside what was planned; null in a plan that records no progress. */
   readonly progress: ProgressEntry | null;
+}
+
+export interface RestPoint {
+  /** As written: `T-8`. */
+  readonly point: string;
+  /** The rest day that it falls on, and its holiday. */
+  readonly nominal: IsoDate;
+  readonly holiday: string | null;
+  /** The day that counts instead; the same where the task stays. */
+  readonly day: IsoDate;
 }
 
 export interface Occurrence {
@@ -209,34 +223,6 @@ export interface Driver {
     | "actual";
   readonly on: string | null;
   readonly text: string;
-}
-
-export interface CriticalPath {
-  /** `launch`, an anchor, or the id of a task with a deadline. */
-  readonly to: string;
-  /** From the first to the last. */
-  readonly tasks: readonly string[];
-}
-
-/** The hard date ahead that holds a task, directly or through what follows it. */
-export interface FloatTo {
-  /** `task`: a follower whose day is fixed. */
-  readonly kind: "anchor" | "deadline" | "task" | "plan-finish";
-  /** `launch`, an anchor, the task with the deadline or the fixed day; null for the plan's end. */
-  readonly on: string | null;
-  /** As written: `T-8`; empty where nothing is written. */
-  readonly text: string;
-  readonly day: IsoDate | null;
-}
-
-/** A chain of drivers with little room, off every chain listed before it. */
-export interface NearCriticalPath {
-  /** What it feeds: a task of another chain, or what its float is measured against; `finish` for the plan's end. */
-  readonly to: string;
-  /** The least total float on it: working days of the plan's calendar, zero or less where it is critical too. */
-  readonly float: number;
-  /** From the first to the last. */
-  readonly tasks: readonly string[];
 }
 
 export interface FactRow {

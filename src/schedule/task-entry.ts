@@ -11,6 +11,7 @@ import { dayOf, type Moment } from "./moment.ts";
 import { namedStretches } from "./named-stretches.ts";
 import { isPlaced, workAt } from "./network.ts";
 import { progressFields } from "./progress-entry.ts";
+import { restPointsOf } from "./rest-points.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** A task as the document shows it. */
@@ -47,6 +48,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     floatTo: float?.ahead ? floatTo(float.ahead.end, schedule.plan) : null,
     critical: float !== undefined && float.total <= 0,
     nominal: isoOf(dates.pin?.nominal ?? nominalBound(scheduled)),
+    restPoints: restPoints(scheduled, language),
     bufferFinish: placed && task.buffer ? isoOf(dayOf(placed.bufferFinish)) : null,
     occurrences: occurrencesOf(scheduled),
     every: spec.timing.every ?? null,
@@ -86,6 +88,13 @@ function floatTo(end: FloatEnd, { finish }: Plan): FloatTo {
     case "plan-finish":
       return { kind: end.kind, on: null, text: finish?.text ?? "", day: isoOf(end.day) };
   }
+}
+
+function restPoints(scheduled: ScheduledTask, language: Language): TaskEntry["restPoints"] {
+  return restPointsOf(scheduled).map(({ point, nominal, day }) => {
+    const holiday = scheduled.task.rollCalendar.nameOf(nominal)?.[language] ?? null;
+    return { point: point.text, nominal: formatDay(nominal), holiday, day: formatDay(day) };
+  });
 }
 
 function pinText({ pin }: Task): string {

@@ -33,6 +33,7 @@ describe("why", () => {
       says: text`
         2026-10-14 → 2026-10-15  培训
             在“销售手册”之后再过 1 个工作日 · 2 个工作日
+            到计划结束（2026-10-26）还有 7 个工作日余量
         2026-09-29 → 2026-10-10  销售手册  手册
             在“评审”之后 · 5 个工作日 · 国庆节 2026-10-01 至 2026-10-07
             2026-10-10 调休上班（国庆节） · 缓冲到 2026-10-12
@@ -45,6 +46,8 @@ describe("why", () => {
       says: text`
         2026-10-08 → 2026-10-12  看板
             by T-8 · 4 working days · 2026-10-10 is worked (National Day)
+            could end on 2026-10-08: 3 working days of room before its deadline T-8
+            (2026-10-12)
       `,
     },
     {
@@ -52,6 +55,7 @@ describe("why", () => {
       says: text`
         2026-10-26  复盘
             固定：T+4 · 原为 2026-10-24，遇休息日调整
+            到计划结束（2026-10-26）没有余量
       `,
     },
     {
@@ -78,6 +82,8 @@ describe("why", () => {
       finish: "2026-10-10",
       bufferFinish: "2026-10-12",
       driver: { kind: "link", on: "评审" },
+      totalFloat: 7,
+      floatTo: { kind: "plan-finish", on: null, day: "2026-10-26" },
       meets: [
         { kind: "holiday", name: "国庆节", from: "2026-10-01", to: "2026-10-07" },
         { kind: "workday", name: "国庆节", from: "2026-10-10", to: "2026-10-10" },

@@ -1,26 +1,11 @@
-import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import diagnosticsSchema from "../../docs/diagnostics.schema.json" with { type: "json" };
 import scheduleSchema from "../../docs/schedule.schema.json" with { type: "json" };
 import { json } from "../../src/emitters/json.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
+import { closed, faultsOf, type Json } from "../support/schema-faults.ts";
 import { chinese, english, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** The published schema is open; closing every object shows whether a field has been forgotten in it. */
-function closed(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return "properties" in inner ? { ...inner, additionalProperties: false } : inner;
-}
-
-function faultsOf(schema: Json, value: unknown): unknown {
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema as object);
-  return validate(value) ? [] : validate.errors;
-}
 
 const undated: ScheduleDocument = sampleDocument({
   plan: { ...chinese.plan, launch: null, launchText: "TBD", trial: { launch: "TBD" } },

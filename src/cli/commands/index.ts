@@ -5,9 +5,10 @@ import { check } from "./check.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { show } from "./show.ts";
+import { slip } from "./slip.ts";
 import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, show, why, build(emitters), explain];
+  return [init, check, show, why, slip, build(emitters), explain];
 }

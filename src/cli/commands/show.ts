@@ -1,20 +1,25 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import { parseDuration } from "../../notation/parse-duration.ts";
 import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
+import { usualNear } from "../../schedule/find-near-critical.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { parseDay } from "../../time/day.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
-import { defineCommand } from "../define-command.ts";
+import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
+import { arrows, chainLines } from "../gantt/chain-lines.ts";
+import { chainSigns, signedChains } from "../gantt/chain-signs.ts";
 import { layOutChart } from "../gantt/chart.ts";
 import { drawChart } from "../gantt/draw-chart.ts";
 import { drawList } from "../gantt/draw-list.ts";
 import { legendLines } from "../gantt/legend.ts";
-import { rowsOf } from "../gantt/rows.ts";
+import { rowsOf, usualSigns } from "../gantt/rows.ts";
 import { launchWords } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
+import { UsageError } from "../usage-error.ts";
 import { planArgument } from "../words/plan-words.ts";
 import {
   criticalPathTo,
@@ -30,6 +35,7 @@ import {
   tierNames,
   trialNote,
 } from "../words/show-words.ts";
+import { notRoom } from "../words/usage-words.ts";
 import { joinCells, wrapCells } from "../wrap-cells.ts";
 
 /** On fewer cells a chart has no room beside its table. */
@@ -39,25 +45,50 @@ export const show = defineCommand({
   name: "show",
   summary: showWords.summary,
   arguments: [{ name: "PLAN", presence: "required", summary: planArgument }],
-  options: trialOptions,
+  options: [
+    { flags: "--critical", summary: showWords.critical },
+    { flags: "--near <days>", summary: showWords.near },
+    ...trialOptions,
+  ],
   examples: [
     { command: "tminus show reply.launch.yaml", meaning: showWords.one },
     { command: "tminus show reply.launch.yaml --launch 2026-11-03", meaning: showWords.trial },
+    { command: "tminus show reply.launch.yaml --critical --near 5d", meaning: showWords.chains },
     { command: "tminus show reply.launch.yaml --color | less -R", meaning: showWords.page },
   ],
 
   async run(input, session) {
     const [path = ""] = input.arguments;
-    const plan = await compilePlan(path, readTrial(input), session);
+    const near = readNear(input);
+    const plan = await compilePlan(path, { ...readTrial(input), ...(near !== undefined && { near }) }, session);
     const { document } = plan.compilation;
-    if (document) showDocument(document, plan, session);
+    if (document) showDocument(document, { plan, near }, session);
     complainOfFindings(plan, session);
     const hasError = plan.compilation.diagnostics.some(({ severity }) => severity === "error");
     return hasError || !document ? exitStatus.findings : exitStatus.fine;
   },
 });
 
-function showDocument(document: ScheduleDocument, plan: CompiledPlan, session: Session): void {
+/** How much room still counts as little, in working days; undefined where chains are not asked for. */
+function readNear({ options }: CommandInput): number | undefined {
+  const text = options.text("near");
+  if (text === undefined) return options.isGiven("critical") ? usualNear : undefined;
+  if (/^[0-9]{1,4}$/.test(text)) return Number(text);
+  const reading = parseDuration(text);
+  const isDays = reading.ok && reading.value.kind === "span" && ["d", "wd"].includes(reading.value.unit);
+  if (!isDays || reading.value.kind !== "span" || reading.value.min !== reading.value.max) {
+    throw new UsageError(notRoom(text));
+  }
+  return reading.value.max;
+}
+
+interface Shown {
+  readonly plan: CompiledPlan;
+  /** Undefined where only the chart is asked for. */
+  readonly near: number | undefined;
+}
+
+function showDocument(document: ScheduleDocument, { plan, near }: Shown, session: Session): void {
   const { world, settings } = session;
   const { language } = plan;
   const paint = session.paint.stdout;
@@ -66,7 +97,9 @@ function showDocument(document: ScheduleDocument, plan: CompiledPlan, session: S
     const label = factLabels[fact]?.[language] ?? fact;
     return `${label} · ${name}`;
   };
-  const rows = rowsOf(document, { ...rowHeadings[language], factName });
+  const chains = near === undefined ? [] : signedChains(document);
+  const signs = near === undefined ? usualSigns : chainSigns(chains, near);
+  const rows = rowsOf(document, { ...rowHeadings[language], factName }, signs);
   const lines = titleLines(document, plan, session);
   if (width < narrowestChart || rows.every(({ marks }) => marks.length === 0)) {
     lines.push(...drawList({ rows, width, paint }));
@@ -76,7 +109,8 @@ function showDocument(document: ScheduleDocument, plan: CompiledPlan, session: S
     const chart = layOutChart({ rows, calendar: document.calendar, launch, today, language, width, paint });
     lines.push(...drawChart(chart), "", ...legendLines(chart));
   }
-  lines.push(...pathLines(document, plan, session));
+  if (near === undefined) lines.push(...pathLines(document, plan, session));
+  else lines.push(...chainLines(chains, { document, language, width, paint, near }));
   world.print(`${lines.join("\n").trimEnd()}\n`);
 }
 
@@ -110,8 +144,7 @@ function pathLines(
   const path = criticalPaths.find(({ to }) => to === "launch");
   if (!path || path.tasks.length === 0) return [];
   const names = new Map(tasks.map(({ id, name }) => [id, makeVisible(name)]));
-  const chain = path.tasks.map((id) => names.get(id) ?? makeVisible(id));
-  const steps = chain.map((name, index) => (index < chain.length - 1 ? `${name} →` : name));
+  const steps = arrows(path.tasks.map((id) => names.get(id) ?? makeVisible(id)));
   const { width } = session.world.stdout;
   const [first, ...more] = steps;
   const opening = `${criticalPathTo(theLaunch)[language]}${first}`;

@@ -9,6 +9,7 @@ import { type CompiledPlan, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
+import { roomOf } from "../room-text.ts";
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { answerOf, type Question, settingOf } from "../why/answer.ts";
@@ -55,7 +56,7 @@ export const why = defineCommand({
     if (question && steps[0]?.type === "recurring") throw new UsageError(recurs(id));
     const isForPeople = input.options.text("format") !== "json";
     if (!question) {
-      if (isForPeople) printSteps(steps, { language: plan.language, session });
+      if (isForPeople) printSteps(steps, { language: plan.language, session, document });
       else printJson({ task: id, steps }, session);
       return exitStatus.fine;
     }
@@ -97,8 +98,11 @@ interface Told {
 }
 
 function printJson({ task, steps, answer }: Told, { world }: Session): void {
-  const chain = steps.map(({ id, name, start, finish, workdays, duration, nominal, bufferFinish, driver, meets }) => {
-    return { id, name, start, finish, workdays, duration: duration.text, nominal, bufferFinish, driver, meets };
+  const chain = steps.map((step) => {
+    const { id, name, start, finish, workdays, duration, nominal, bufferFinish, driver, meets } = step;
+    const { totalFloat, floatTo } = step;
+    const days = { start, finish, workdays, duration: duration.text, nominal, bufferFinish };
+    return { id, name, ...days, driver, meets, totalFloat, floatTo };
   });
   world.print(`${JSON.stringify({ format: "tminus-why/1", task, steps: chain, ...answer }, undefined, 2)}\n`);
 }
@@ -106,9 +110,10 @@ function printJson({ task, steps, answer }: Told, { world }: Session): void {
 interface Reader {
   readonly language: keyof Bilingual;
   readonly session: Session;
+  readonly document: ScheduleDocument;
 }
 
-/** A line per task with its days, and below it what put it there. */
+/** A line per task with its days, and below it what put it there; of the first, what room it has. */
 function printSteps(steps: readonly TaskEntry[], reader: Reader): void {
   const { world, paint } = reader.session;
   const spans = steps.map(spanOf);
@@ -118,7 +123,12 @@ function printSteps(steps: readonly TaskEntry[], reader: Reader): void {
     world.print(`${padCells(spans[index] ?? "", cells)}${index === 0 ? paint.stdout.bold(name) : name}\n`);
     const width = Math.max(narrowest, world.stdout.width - indent.length);
     // A reason stays whole; one that is longer than a line is broken as text.
-    const lines = joinCells(reasonsOf(task, reader), " · ", width).flatMap((line) => wrapCells(line, width));
+    const room = index === 0 ? roomOf(task, reader.document) : undefined;
+    const sentences = [
+      ...joinCells(reasonsOf(task, reader), " · ", width),
+      ...(room ? [makeVisible(room[reader.language])] : []),
+    ];
+    const lines = sentences.flatMap((line) => wrapCells(line, width));
     for (const line of lines) world.print(`${indent}${paint.stdout.dim(line)}\n`);
   });
 }

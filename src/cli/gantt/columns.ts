@@ -3,6 +3,7 @@ import type { Row } from "./rows.ts";
 
 /** The widths of the table beside the chart, in cells; an owner of 0 is left out. */
 export interface Columns {
+  readonly mark: number;
   readonly name: number;
   readonly owner: number;
   readonly date: number;
@@ -19,7 +20,7 @@ export interface TableTexts {
 }
 
 const gap = 2;
-const markWidth = 2;
+const narrowestMark = 1;
 
 /** Divides the terminal: names get up to a third of it, owners what they need where there is room. */
 export function fitColumns(rows: readonly Row[], heads: TableTexts, width: number): Columns {
@@ -29,8 +30,9 @@ export function fitColumns(rows: readonly Row[], heads: TableTexts, width: numbe
   const name = Math.min(nameNeeds, Math.max(18, Math.floor(width * (width < 100 ? 0.28 : 0.3))));
   const owner = width < 76 || rows.every((row) => row.owner === "") ? 0 : Math.min(ownerNeeds, width < 100 ? 8 : 14);
   const date = width >= 132 ? 10 : 5;
-  const total = markWidth + name + gap + (owner > 0 ? owner + gap : 0) + date + 1 + date + gap;
-  return { name, owner, date, total };
+  const mark = Math.max(narrowestMark, ...rows.map(({ sign }) => cellWidth(sign))) + 1;
+  const total = mark + name + gap + (owner > 0 ? owner + gap : 0) + date + 1 + date + gap;
+  return { mark, name, owner, date, total };
 }
 
 /** One line of the table, filled up to its whole width. */
@@ -38,14 +40,14 @@ export function tableLine({ mark, name, owner, start, finish }: TableTexts, colu
   const cell = (text: string, cells: number): string => padCells(truncateCells(text, cells), cells);
   const ownerCell = columns.owner > 0 ? cell(owner, columns.owner) + " ".repeat(gap) : "";
   const dates = `${cell(start, columns.date)} ${cell(finish, columns.date)}`;
-  return `${cell(mark, markWidth)}${cell(name, columns.name)}${" ".repeat(gap)}${ownerCell}${dates}${" ".repeat(gap)}`;
+  return `${cell(mark, columns.mark)}${cell(name, columns.name)}${" ".repeat(gap)}${ownerCell}${dates}${" ".repeat(gap)}`;
 }
 
 /** A row's texts as the table shows them. */
 export function textsOf(row: Row, columns: Columns): TableTexts {
   const short = (text: string): string => (columns.date < 10 && text.length === 10 ? text.slice(5) : text);
   return {
-    mark: row.weight === "critical" ? "*" : "",
+    mark: row.sign,
     name: indentedName(row),
     owner: row.owner,
     start: short(row.start),

@@ -1,11 +1,12 @@
 import { truncateCells } from "../../text/cell-width.ts";
+import type { Paint } from "../paint.ts";
 import { todayLabel } from "../words/show-words.ts";
 import { type Label, labelLine, mondayLabels, monthLabels, monthStarts } from "./axis.ts";
 import type { Chart } from "./chart.ts";
 import { tableLine, textsOf } from "./columns.ts";
 import { drawMarks, middleOf } from "./draw-marks.ts";
 import { Line } from "./line.ts";
-import type { Row } from "./rows.ts";
+import type { Row, Weight } from "./rows.ts";
 
 /** From so many rows on, the head has often left the screen when the end is read. */
 const rowsWithFoot = 30;
@@ -59,12 +60,18 @@ function ruler({ scale }: Chart, tick: "┬" | "┴"): string {
 function rowLine(row: Row, chart: Chart): string {
   const { paint, columns, scale } = chart;
   const table = tableLine(textsOf(row, columns), columns);
-  const brush = row.kind === "phase" ? paint.bold : row.weight === "critical" ? paint.red : (text: string) => text;
+  const brush = row.kind === "phase" ? paint.bold : brushOf(row.weight, paint);
   if (row.marks.length === 0) return brush(table) + paint.dim(truncateCells(row.written, scale.cells));
   const line = new Line(scale.cells);
   drawGround(line, chart);
   drawMarks(line, row, chart);
   return brush(table) + line.toText(paint);
+}
+
+/** The colour of a task's line. */
+export function brushOf(weight: Weight, paint: Paint): (text: string) => string {
+  if (weight === "critical") return paint.red;
+  return weight === "near" ? paint.yellow : (text) => text;
 }
 
 /** What lies under every row: rest days, today and the launch. */

@@ -13,6 +13,7 @@ interface BarGlyphs {
 
 const workGlyphs: BarGlyphs = { whole: "━", leftHalf: "╸", rightHalf: "╺", rest: "─" };
 const criticalGlyphs: BarGlyphs = { whole: "█", leftHalf: "▌", rightHalf: "▐", rest: "▒" };
+const nearGlyphs: BarGlyphs = { whole: "▄", leftHalf: "▄", rightHalf: "▄", rest: "▁" };
 const bufferGlyphs: BarGlyphs = { whole: "░", leftHalf: "░", rightHalf: "░", rest: "░" };
 const factGlyphs: BarGlyphs = { whole: "┅", leftHalf: "┅", rightHalf: "┅", rest: "┅" };
 
@@ -35,6 +36,7 @@ export function drawMarks(line: Line, { marks, weight }: Pick<Row, "marks" | "we
 
 function drawWork(line: Line, mark: Mark, weight: Row["weight"], ground: Ground): void {
   if (weight === "critical") drawBar(line, mark, { glyphs: criticalGlyphs, tone: "critical" }, ground);
+  else if (weight === "near") drawBar(line, mark, { glyphs: nearGlyphs, tone: "near" }, ground);
   else drawBar(line, mark, { glyphs: workGlyphs, tone: "work" }, ground);
 }
 
@@ -68,7 +70,7 @@ function drawPhase(line: Line, { from, to }: Mark, { cellOf, positionOf }: Scale
 }
 
 function drawPoint(line: Line, mark: Mark, weight: Row["weight"], ground: Ground): void {
-  const tone: Tone = mark.kind === "fact" ? "fact" : weight === "critical" ? "critical" : "point";
+  const tone: Tone = mark.kind === "fact" ? "fact" : weight === "ordinary" ? "point" : weight;
   if (mark.to > mark.from)
     drawBar(line, mark, { glyphs: mark.kind === "fact" ? factGlyphs : workGlyphs, tone }, ground);
   const glyph = pointGlyphs[mark.kind as keyof typeof pointGlyphs];

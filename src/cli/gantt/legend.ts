@@ -8,6 +8,7 @@ type Sign = keyof typeof legendWords;
 const glyphs: Readonly<Record<Sign, string>> = {
   work: "━━",
   critical: "* ██",
+  near: "▄▄",
   buffer: "░░",
   ...pointGlyphs,
   rest: "·",
@@ -27,8 +28,8 @@ export function legendLines(chart: Chart): readonly string[] {
 function signsOf({ rows, launch, today, scale }: Chart): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
   for (const { marks, weight } of rows) {
-    if (weight === "critical") signs.add("critical");
-    for (const { kind } of marks) if (kind !== "phase" && !(kind === "work" && weight === "critical")) signs.add(kind);
+    if (weight !== "ordinary") signs.add(weight);
+    for (const { kind } of marks) if (kind !== "phase" && !(kind === "work" && weight !== "ordinary")) signs.add(kind);
   }
   if (scale.grain === "days") signs.add("rest");
   if (launch !== undefined) signs.add("launch");

@@ -8,6 +8,7 @@ export type Tone =
   | "today"
   | "work"
   | "critical"
+  | "near"
   | "buffer"
   | "phase"
   | "point"
@@ -67,6 +68,7 @@ function colored(text: string, tone: Tone, paint: Paint): string {
     case "launch":
       return paint.magenta(text);
     case "today":
+    case "near":
       return paint.yellow(text);
     case "critical":
       return paint.red(text);

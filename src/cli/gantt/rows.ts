@@ -20,8 +20,25 @@ export interface Row {
   readonly marks: readonly Mark[];
   /** What was written, where no day is known. */
   readonly written: string;
-  readonly weight: "critical" | "ordinary";
+  readonly weight: Weight;
+  /** What stands before the name: a star where it is critical, or the chain it is on. */
+  readonly sign: string;
 }
+
+/** How much room a task has: none, little, or enough. */
+export type Weight = "critical" | "near" | "ordinary";
+
+/** How tasks are marked: each by its weight, and by a sign that is read without colours too. */
+export interface TaskSigns {
+  weightOf(task: TaskEntry): Weight;
+  signOf(task: TaskEntry): string;
+}
+
+/** Critical work alone is marked. */
+export const usualSigns: TaskSigns = {
+  weightOf: ({ critical }) => (critical ? "critical" : "ordinary"),
+  signOf: ({ critical }) => (critical ? "*" : ""),
+};
 
 interface Headings {
   /** Over tasks outside every phase, where there are phases. */
@@ -33,11 +50,11 @@ interface Headings {
 }
 
 /** Every line of the chart: each phase with its tasks in the order of the file, then the dated facts. */
-export function rowsOf(document: ScheduleDocument, headings: Headings): readonly Row[] {
+export function rowsOf(document: ScheduleDocument, headings: Headings, signs: TaskSigns): readonly Row[] {
   const owners = new Map(document.owners.map(({ id, name }) => [id, makeVisible(name)]));
   const ownerOf = (id: string | null): string => (id === null ? "" : (owners.get(id) ?? makeVisible(id)));
   const tasksOf = (phase: string | null): readonly Row[] =>
-    document.tasks.filter((task) => task.phase === phase).map((task) => taskRow(task, ownerOf(task.owner)));
+    document.tasks.filter((task) => task.phase === phase).map((task) => taskRow(task, ownerOf(task.owner), signs));
   const loose = tasksOf(null);
   const facts = document.rows.map(
     (row): Row => ({
@@ -57,7 +74,7 @@ export function rowsOf(document: ScheduleDocument, headings: Headings): readonly
 }
 
 function emptyRow(kind: Row["kind"], name: string): Row {
-  return { kind, name, owner: "", start: "", finish: "", marks: [], written: "", weight: "ordinary" };
+  return { kind, name, owner: "", start: "", finish: "", marks: [], written: "", weight: "ordinary", sign: "" };
 }
 
 function phaseRow({ name, start, finish, window }: PhaseEntry): Row {
@@ -69,7 +86,7 @@ function phaseRow({ name, start, finish, window }: PhaseEntry): Row {
   };
 }
 
-function taskRow(task: TaskEntry, owner: string): Row {
+function taskRow(task: TaskEntry, owner: string, signs: TaskSigns): Row {
   const isPoint = task.type === "event" || task.type === "milestone" || task.type === "gate";
   const isOneDay = isPoint && task.start === task.finish;
   return {
@@ -79,7 +96,8 @@ function taskRow(task: TaskEntry, owner: string): Row {
     owner,
     marks: marksOf(task),
     written: task.start === null ? writtenOf(task) : "",
-    weight: task.critical ? "critical" : "ordinary",
+    weight: signs.weightOf(task),
+    sign: signs.signOf(task),
   };
 }
 

@@ -6,6 +6,15 @@ export const showWords = {
   summary: { en: "Draw the schedule on the terminal.", zh: "在终端里画出日程。" },
   one: { en: "look at a plan", zh: "看一眼计划" },
   trial: { en: "see what another launch day would mean", zh: "看看换一个上市日会怎样" },
+  critical: {
+    en: "mark every chain that sets a date, and list each with its room",
+    zh: "标出决定日期的每条链，并逐条列出余量",
+  },
+  near: {
+    en: "list chains with up to so many working days of room too (3d without it)",
+    zh: "余量不超过这么多个工作日的链也列出（不写为 3d）",
+  },
+  chains: { en: "see what sets the dates, and what has little room", zh: "看看哪些链决定日期，哪些余量很少" },
   page: { en: "page through a long plan in colour", zh: "带颜色分页查看较长的计划" },
 } satisfies Record<string, Bilingual>;
 
@@ -67,6 +76,7 @@ export const trialNote: Bilingual = { en: "trial", zh: "试算" };
 export const legendWords = {
   work: { en: "work", zh: "工作" },
   critical: { en: "critical", zh: "关键" },
+  near: { en: "near-critical", zh: "次关键" },
   buffer: { en: "buffer", zh: "缓冲" },
   event: { en: "one-day event", zh: "单日事项" },
   milestone: { en: "milestone", zh: "里程碑" },
@@ -84,6 +94,35 @@ export const criticalPathTo = (target: Bilingual): Bilingual => ({
 });
 
 export const theLaunch: Bilingual = { en: "the launch", zh: "上市" };
+
+export const pathsHeading: Bilingual = { en: "Critical paths", zh: "关键路径" };
+
+export const nearHeading = (near: number): Bilingual => ({
+  en: `Near-critical chains, with at most ${counted(near, "working day")} of room`,
+  zh: `次关键链（余量不超过 ${near} 个工作日）`,
+});
+
+export const noNearChains = (near: number): Bilingual => ({
+  en: `No other chain has ${counted(near, "working day")} of room or less.`,
+  zh: `没有其他余量不超过 ${near} 个工作日的链。`,
+});
+
+export const toThing = (thing: Bilingual, day: string | undefined): Bilingual => ({
+  en: `to ${thing.en}${day === undefined ? "" : ` (${day})`}`,
+  zh: `到${thing.zh}${day === undefined ? "" : `（${day}）`}`,
+});
+
+export const deadlineOf = (thing: Bilingual): Bilingual => ({
+  en: `the deadline of ${thing.en}`,
+  zh: `${thing.zh}的截止日`,
+});
+
+/** The least room on a chain. */
+export function chainRoom(days: number): Bilingual {
+  if (days > 0) return { en: `${counted(days, "working day")} of room`, zh: `余量 ${days} 个工作日` };
+  if (days === 0) return { en: "no room", zh: "没有余量" };
+  return { en: `${counted(-days, "working day")} short`, zh: `差 ${-days} 个工作日` };
+}
 
 export const seeCheck = (facts: { findings: Bilingual; path: string }): Bilingual => ({
   en: `${facts.findings.en}; \`tminus check ${asArgument(facts.path)}\` shows them.`,

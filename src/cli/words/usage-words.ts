@@ -82,6 +82,11 @@ export const notACount = (facts: { option: string; text: string }): Bilingual =>
   zh: `${facts.option} 需要一个整数，不能是“${facts.text}”。`,
 });
 
+export const notRoom = (text: string): Bilingual => ({
+  en: `--near needs a number of working days like 5d, not ${quoted(text)}.`,
+  zh: `--near 要写成 5d 这样的工作日数，不能是“${text}”。`,
+});
+
 export const unreadableLimit = (text: string): Bilingual => ({
   en: `--limit does not understand ${quoted(text)}; write tasks=20000 or size=8MiB.`,
   zh: `--limit 看不懂“${text}”，请写成 tasks=20000 或 size=8MiB。`,
