@@ -37,58 +37,58 @@ describe("Months", () => {
 });
 
 /** Work that is early on 09-08, what waits for it, and the end of the plan behind them. */
-const before = (duration: string, follower: string): string =>
+const laidBack = (duration: string, follower: string): string =>
   tasks(`e: { from: T-42, duration: ${duration} }`, follower, "z: { at: T+6 }");
 
 describe("How late what goes before may be", () => {
   it.each<WorkedExample>([
     // 10-09, 10-10 and 10-12 are working days, 10-11 is not.
-    ["a wait in working days", before("2d", "f: { at: T-7, after: e + 2d }"), { "e.lateFinish": "10-09" }],
-    ["a wait in calendar days", before("2d", "f: { at: T-7, after: e + 2cd }"), { "e.lateFinish": "10-10" }],
-    ["a wait from its start", before("2d", "f: { at: T-7, after: e.start + 2d }"), { "e.lateStart": "10-10" }],
+    ["a wait in working days", laidBack("2d", "f: { at: T-7, after: e + 2d }"), { "e.lateFinish": "10-09" }],
+    ["a wait in calendar days", laidBack("2d", "f: { at: T-7, after: e + 2cd }"), { "e.lateFinish": "10-10" }],
+    ["a wait from its start", laidBack("2d", "f: { at: T-7, after: e.start + 2d }"), { "e.lateStart": "10-10" }],
     [
       "no wait from its start, on a rest day",
-      before("2cd", "f: { window: T-2..T-1, after: e.start }"),
+      laidBack("2cd", "f: { window: T-2..T-1, after: e.start }"),
       { "e.lateStart": "10-18" },
     ],
     [
       "a wait up to the end of what follows",
-      before("2d", "f: { finish: T-8, duration: 1d, finish-after: e + 1d }"),
+      laidBack("2d", "f: { finish: T-8, duration: 1d, finish-after: e + 1d }"),
       { "e.lateFinish": "10-10" },
     ],
     [
       "no wait up to the end of what follows",
-      before("2d", "f: { finish: T-8, duration: 1d, finish-after: e }"),
+      laidBack("2d", "f: { finish: T-8, duration: 1d, finish-after: e }"),
       { "e.lateFinish": "10-12" },
     ],
     // What follows ends on Friday 10-16, or on Monday 10-12: the working day before e begins.
     [
       "from its start up to the end of what follows",
-      before("2d", "f: { finish: T-8, duration: 1d, finish-after: e.start }"),
+      laidBack("2d", "f: { finish: T-8, duration: 1d, finish-after: e.start }"),
       { "e.lateStart": "10-13" },
     ],
     [
       "the same over a weekend",
-      before("2cd", "f: { finish: T-4, duration: 1d, finish-after: e.start }"),
+      laidBack("2cd", "f: { finish: T-4, duration: 1d, finish-after: e.start }"),
       { "e.lateStart": "10-19" },
     ],
     [
       "which is no rest for calendar days",
-      before("2cd", "f: { finish: T-4, duration: 2cd, finish-after: e.start }"),
+      laidBack("2cd", "f: { finish: T-4, duration: 2cd, finish-after: e.start }"),
       { "e.lateStart": "10-17" },
     ],
     // Two of the four days are done by the evening of 10-12.
     [
       "half of its working days",
-      before("4d", "f: { at: T-7, after: e.start + 50% }"),
+      laidBack("4d", "f: { at: T-7, after: e.start + 50% }"),
       { "e.lateStart": "10-10", "e.lateFinish": "10-14" },
     ],
     [
       "half of its calendar days",
-      before("4cd", "f: { at: T-7, after: e.start + 50% }"),
+      laidBack("4cd", "f: { at: T-7, after: e.start + 50% }"),
       { "e.lateStart": "10-11", "e.lateFinish": "10-14" },
     ],
-    ["half of no time", before("0", "f: { at: T-7, after: e.start + 50% }"), { "e.lateFinish": "10-12" }],
+    ["half of no time", laidBack("0", "f: { at: T-7, after: e.start + 50% }"), { "e.lateFinish": "10-12" }],
     [
       "a start laid back to a Sunday begins on the working day before",
       tasks("e: { duration: 2d }", "f: { at: T-7, after: e.start + 2cd }"),
