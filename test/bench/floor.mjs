@@ -1,51 +1,85 @@
 /**
- * A plan as flat numbers: tasks in an order in which each comes after what it waits for, links in the order of the
- * tasks that wait. Days are working-day indexes from the kickoff on, so that counting them is adding.
+ * A flat array of numbers. That an index lies inside is not asked: the question would cost as much as the answer.
+ * @typedef {any} Numbers
+ */
+
+/**
+ * A plan as flat numbers, as lean as it can be read: tasks in the order of the file, links in any order. Days are
+ * working-day indexes from the kickoff on, so that counting them is adding.
  * @typedef {object} FlatPlan
- * @property {Int32Array} durations By place in the order, in working days.
- * @property {Int32Array} linksUpTo For each task the end of its links; they begin where those of the task before end.
- * @property {Int32Array} predecessors By link, the place of what is waited for.
- * @property {Int32Array} lags By link, in working days.
- * @property {Int32Array} limits By task, the day that it must have ended before; `noLimit` where there is none.
+ * @property {Numbers} durations By task, in working days.
+ * @property {Numbers} predecessors By link, the task that is waited for.
+ * @property {Numbers} successors By link, the task that waits.
+ * @property {Numbers} lags By link, in working days.
+ * @property {Numbers} limits By task, the day that it must have ended before; `noLimit` where there is none.
  * @property {number} end The day that the plan reaches at least: late work ends just before the launch.
  */
 
-export const noLimit = 2 ** 30;
+const noLimit = 2 ** 30;
 
 /**
- * The least that dating a plan can cost: the forward and the backward pass of the critical path method and the float
- * between them, over flat arrays, without calendars, drivers, directions, problems or any object.
+ * The least that dating a plan can cost: the critical path method over flat arrays. Links are sorted by the task they
+ * come from, tasks are put in order while the forward pass goes through them, the backward pass gives their floats, and
+ * those without room are critical. No calendars, drivers, directions, problems or any object.
  * @param {FlatPlan} plan
  */
-export function passesOf({ durations, linksUpTo, predecessors, lags, limits, end: least }) {
+export function passesOf({ durations, predecessors, successors, lags, limits, end: least }) {
   const count = durations.length;
-  const early = new Int32Array(count);
+  const links = predecessors.length;
+  const open = numbers(count);
+  const upTo = numbers(count + 1);
+  for (let link = 0; link < links; link++) {
+    open[successors[link]]++;
+    upTo[predecessors[link]]++;
+  }
+  for (let task = 1; task <= count; task++) upTo[task] += upTo[task - 1];
+  // Filled from behind, each end becomes the beginning.
+  const sorted = numbers(links);
+  for (let link = links - 1; link >= 0; link--) sorted[--upTo[predecessors[link]]] = link;
+  const first = upTo;
+
+  const order = numbers(count);
+  let ordered = 0;
+  for (let task = 0; task < count; task++) if (open[task] === 0) order[ordered++] = task;
+  const early = numbers(count);
   let end = least;
-  for (let task = 0, link = 0; task < count; task++) {
-    let start = 0;
-    for (const last = at(linksUpTo, task); link < last; link++) {
-      const before = at(predecessors, link);
-      const moment = at(early, before) + at(durations, before) + at(lags, link);
-      if (moment > start) start = moment;
-    }
-    early[task] = start;
-    const finish = start + at(durations, task);
+  for (let place = 0; place < ordered; place++) {
+    const task = order[place];
+    const finish = early[task] + durations[task];
     if (finish > end) end = finish;
+    for (let at = first[task]; at < first[task + 1]; at++) {
+      const link = sorted[at];
+      const behind = successors[link];
+      const start = finish + lags[link];
+      if (start > early[behind]) early[behind] = start;
+      if (--open[behind] === 0) order[ordered++] = behind;
+    }
   }
 
-  const late = new Int32Array(count).fill(end);
-  const floats = new Int32Array(count);
-  for (let task = count - 1, link = predecessors.length - 1; task >= 0; task--) {
-    const start = Math.min(at(late, task), at(limits, task)) - at(durations, task);
-    late[task] = start;
-    floats[task] = start - at(early, task);
-    for (const first = task === 0 ? 0 : at(linksUpTo, task - 1); link >= first; link--) {
-      const before = at(predecessors, link);
-      const moment = start - at(lags, link);
-      if (moment < at(late, before)) late[before] = moment;
+  const late = numbers(count);
+  const floats = numbers(count);
+  const critical = numbers(count);
+  for (let place = count - 1; place >= 0; place--) {
+    const task = order[place];
+    let finish = limits[task] < end ? limits[task] : end;
+    for (let at = first[task]; at < first[task + 1]; at++) {
+      const link = sorted[at];
+      const limit = late[successors[link]] - lags[link];
+      if (limit < finish) finish = limit;
     }
+    late[task] = finish - durations[task];
+    floats[task] = late[task] - early[task];
+    if (floats[task] <= 0) critical[task] = 1;
   }
-  return { early, late, floats };
+  return { early, late, floats, critical };
+}
+
+/**
+ * @param {number} count
+ * @returns {Numbers}
+ */
+function numbers(count) {
+  return new Int32Array(count);
 }
 
 /**
@@ -54,35 +88,19 @@ export function passesOf({ durations, linksUpTo, predecessors, lags, limits, end
  * @param {{ kickoff: number, launch: number }} days
  * @returns {FlatPlan}
  */
-export function flatten(plan, { kickoff, launch }) {
-  const places = new Int32Array(plan.tasks.length);
-  plan.order.forEach((/** @type {number} */ index, /** @type {number} */ place) => {
-    places[index] = place;
+export function flatten({ tasks, dependencies }, { kickoff, launch }) {
+  const limits = new Int32Array(tasks.length).fill(noLimit);
+  /** @type {any[]} */
+  const links = dependencies.filter((/** @type {any} */ { predecessor, successor }) => {
+    if (successor.kind === "anchor") limits[predecessor.index] = launch - kickoff;
+    return successor.kind === "task";
   });
-  /** @type {any[][]} */
-  const into = plan.tasks.map(() => []);
-  const limits = new Int32Array(plan.tasks.length).fill(noLimit);
-  for (const dependency of plan.dependencies) {
-    const { predecessor, successor } = dependency;
-    if (successor.kind === "task") into[at(places, successor.index)]?.push(dependency);
-    else limits[at(places, predecessor.index)] = launch - kickoff;
-  }
-  const links = into.flat();
-  let upTo = 0;
   return {
-    durations: Int32Array.from(plan.order, (index) => plan.tasks[index].duration.max),
-    linksUpTo: Int32Array.from(into, (those) => (upTo += those.length)),
-    predecessors: Int32Array.from(links, ({ predecessor }) => at(places, predecessor.index)),
+    durations: Int32Array.from(tasks, ({ duration }) => duration.max),
+    predecessors: Int32Array.from(links, ({ predecessor }) => predecessor.index),
+    successors: Int32Array.from(links, ({ successor }) => successor.index),
     lags: Int32Array.from(links, ({ lag }) => lag.amount),
     limits,
     end: launch - kickoff,
   };
-}
-
-/**
- * @param {Int32Array} numbers
- * @param {number} index
- */
-function at(numbers, index) {
-  return /** @type {number} */ (numbers[index]);
 }
