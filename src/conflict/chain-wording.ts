@@ -1,7 +1,7 @@
 import type { Bilingual, Place, RelatedPlace } from "../diagnostic/diagnostic.ts";
 import type { Pin, PlanLag } from "../plan/plan.ts";
 import { dayOf } from "../schedule/moment.ts";
-import { isPlaced } from "../schedule/network.ts";
+import { isPlaced } from "../schedule/positions.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { formatDay } from "../time/day.ts";
 import { wordsOfDays } from "./conflict-wording.ts";

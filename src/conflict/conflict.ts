@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { Dependency, Phase, Plan, Side, Task } from "../plan/plan.ts";
-import type { Network, Position } from "../schedule/network.ts";
+import type { Network } from "../schedule/network.ts";
+import type { Positions } from "../schedule/positions.ts";
 import type { BoundDay } from "../schedule/task-dates.ts";
 import type { Day } from "../time/day.ts";
 
@@ -97,7 +98,7 @@ export interface PlacedTasks {
   readonly plan: Plan;
   readonly network: Network;
   /** By index of the plan's tasks. */
-  readonly positions: readonly Position[];
+  readonly positions: Positions;
 }
 
 /** Places and indexes stay where they are, whatever day or length is tried. */

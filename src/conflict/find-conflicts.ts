@@ -2,7 +2,8 @@ import type { Task } from "../plan/plan.ts";
 import { workdaysBetween } from "../schedule/compute-float.ts";
 import type { Placed } from "../schedule/link-moment.ts";
 import { dayOf, eveningOf, morningOf } from "../schedule/moment.ts";
-import { isPlaced, type Network } from "../schedule/network.ts";
+import type { Network } from "../schedule/network.ts";
+import { isPlaced } from "../schedule/positions.ts";
 import { minutesOf } from "../schedule/work.ts";
 import { type Conflict, keyOf, type PlacedTasks } from "./conflict.ts";
 import { findLinkConflicts } from "./find-link-conflicts.ts";
@@ -11,7 +12,7 @@ import { findLinkConflicts } from "./find-link-conflicts.ts";
 export function findConflicts(placed: PlacedTasks): readonly Conflict[] {
   const conflicts: Conflict[] = findLinkConflicts(placed);
   for (const task of placed.plan.tasks) {
-    const position = placed.positions[task.index];
+    const position = placed.positions.at(task.index);
     if (!isPlaced(position) || task.actual?.kind === "done") continue;
     conflicts.push(...boundConflicts(task, position, placed.network));
     if (!task.actual) conflicts.push(...kickoffConflicts(task, position, placed));

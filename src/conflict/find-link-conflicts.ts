@@ -2,7 +2,8 @@ import type { Dependency, Task } from "../plan/plan.ts";
 import { workdaysBetween } from "../schedule/compute-float.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment } from "../schedule/link-moment.ts";
 import { dayOf, eveningOf, firstDayFrom, type Moment, morningOf } from "../schedule/moment.ts";
-import { calendarsOf, isPlaced, type Network, positionOfEnd } from "../schedule/network.ts";
+import { calendarsOf, type Network, positionOfEnd } from "../schedule/network.ts";
+import { isPlaced } from "../schedule/positions.ts";
 import { mayShareDay } from "../schedule/shared-day.ts";
 import { type Conflict, type ConflictOf, keyOf, type PlacedTasks } from "./conflict.ts";
 

@@ -12,9 +12,7 @@ import { consequence, waysOutHelp } from "./way-out-wording.ts";
 
 /** Says what a schedule breaks: one finding per cause, with the chain that leads to it and the ways out of it. */
 export function reportConflicts(schedule: Schedule, report: Report): void {
-  const { plan, network } = schedule;
-  const positions = schedule.tasks.map(({ position }) => position);
-  const conflicts = findConflicts({ plan, network, positions });
+  const conflicts = findConflicts(schedule);
   if (conflicts.length === 0) return;
   const waysOut = new WaysOut(schedule, conflicts);
   for (const cause of independentConflicts(conflicts, schedule)) {

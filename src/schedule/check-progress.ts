@@ -4,7 +4,8 @@ import { type Day, formatDay } from "../time/day.ts";
 import { workdaysBetween } from "./compute-float.ts";
 import { boundMoment, predecessorMoment, startBound } from "./link-moment.ts";
 import { dayOf, eveningOf } from "./moment.ts";
-import { calendarsOf, isPlaced, type Network, type Position, positionOfEnd } from "./network.ts";
+import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
+import { isPlaced, type Position } from "./positions.ts";
 import { outOfSequence, overdue, pinOverrun } from "./progress-problems.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
@@ -22,8 +23,7 @@ export function checkProgress(schedule: Schedule, report: Report): void {
 }
 
 /** Work that has begun although what it waits for is not done, or where its start is waited for, not begun. */
-function checkSequence(written: readonly Dependency[], { network, tasks }: Schedule, report: Report): void {
-  const positions = tasks.map(({ position }) => position);
+function checkSequence(written: readonly Dependency[], { network, positions }: Schedule, report: Report): void {
   for (const dependency of written) {
     const { predecessor, predecessorSide: side, successor, successorSide, place } = dependency;
     const started = startOf(successor);

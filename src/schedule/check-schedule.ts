@@ -3,7 +3,7 @@ import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkProgress } from "./check-progress.ts";
 import { dayOf } from "./moment.ts";
-import { isPlaced } from "./network.ts";
+import { isPlaced } from "./positions.ts";
 import { assumed, durationMissing, launchUnset, outOfRange, recurrenceEmpty, undatedTask } from "./problems.ts";
 import type { Schedule, ScheduledPhase, ScheduledTask } from "./schedule.ts";
 import { phaseOrder, windowReversed } from "./window-problems.ts";

@@ -2,16 +2,19 @@ import type { Dependency, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
-import { countsFromThing, isAhead, isFixed } from "./direction.ts";
+import { countsFromThing, isAhead, isFixed } from "./fixed-task.ts";
 import { findLateEnds, type LateEnd } from "./float-end.ts";
+import { planEnd } from "./lay-late-work.ts";
 import type { Placed } from "./link-moment.ts";
 import { dayOf, eveningOf, isEvening, type Moment } from "./moment.ts";
-import type { Network, Position } from "./network.ts";
-import { type Placement, placeEarly } from "./place-early.ts";
-import { placeLate, type UpperBound, upperBounds } from "./place-late.ts";
+import type { Network } from "./network.ts";
+import { earliest, layFrom } from "./place-early.ts";
+import { lateSetter, layUpTo, type Outlook, roomAhead } from "./place-late.ts";
 import type { Placements } from "./place-tasks.ts";
-import { placeUnderWay, restOf } from "./place-under-way.ts";
-import type { Work } from "./work.ts";
+import { placeUnderWay } from "./place-under-way.ts";
+import { nowhere, Positions } from "./positions.ts";
+import { restOf } from "./rest-of-work.ts";
+import { finishOf, type Work } from "./work.ts";
 
 /** The windows of the critical path method, and the room between them. */
 export interface TaskFloat {
@@ -37,16 +40,21 @@ export function computeFloat(network: Network, placements: Placements): readonly
   const early = earlyPass(network, placements);
   const { late, setters } = latePass(network, early, planFinish);
   const ends = findLateEnds({ plan, book: network.book, early, setters, planFinish });
-  const free = freeFinishes(network, early);
+  const next: Outlook = { positions: early, network, counts: isAhead, ownBounds: "none" };
   return plan.tasks.map((task): TaskFloat | undefined => {
     const { index } = task;
-    const earlyPlace = early[index];
-    const latePlace = late[index];
-    if (!earlyPlace || earlyPlace === "unknown" || !latePlace || hasNoFloat(task)) return undefined;
-    const total = workdaysBetween(network, earlyPlace.finish, latePlace.finish);
-    const latest = free[index];
-    const room = latest === undefined ? total : workdaysBetween(network, earlyPlace.finish, latest);
-    return { early: earlyPlace, late: latePlace, total, free: Math.max(0, room), ahead: ends[index] };
+    if (!early.isPlaced(index) || !late.isPlaced(index) || hasNoFloat(task)) return undefined;
+    const finish = early.finish[index] as Moment;
+    const total = workdaysBetween(network, finish, late.finish[index] as Moment);
+    const latest = freeFinish(task, next);
+    const room = latest === undefined ? total : workdaysBetween(network, finish, latest);
+    return {
+      early: early.at(index) as Placed,
+      late: late.at(index) as Placed,
+      total,
+      free: Math.max(0, room),
+      ahead: ends[index],
+    };
   });
 }
 
@@ -55,98 +63,89 @@ function hasNoFloat({ recurrence, pin, during, actual }: Task): boolean {
   return recurrence !== undefined || during !== undefined || (pin?.kind === "window" && !pin.window.finish);
 }
 
-function earlyPass(network: Network, { positions }: Placements): readonly Position[] {
+function earlyPass(network: Network, { positions }: Placements): Positions {
   const { plan, book } = network;
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
-  const firstDay = firstDayOf(positions);
-  const early: Position[] = plan.tasks.map(() => undefined);
+  const firstDay = positions.firstDay();
+  const early = new Positions(plan.tasks.length);
   for (const index of plan.order) {
     const task = plan.tasks[index]!;
-    const position = positions[index];
-    if (!position || position === "unknown" || isFixed(task)) {
-      early[index] = position;
+    if (!positions.isPlaced(index) || isFixed(task)) {
+      early.copy(index, positions);
       continue;
     }
     if (task.actual) {
       const placement = placeUnderWay(task, early, network);
-      early[index] = placement === "unknown" ? placement : placement.placed;
+      early.put(index, placement === "unknown" ? placement : placement.placed);
       continue;
     }
-    const floor = kickoff === undefined ? undefined : ({ day: kickoff, from: "kickoff" } as const);
-    const placement =
-      placeEarly(task, early, network, floor) ??
-      (firstDay === undefined ? undefined : placeEarly(task, early, network, { day: firstDay, from: "kickoff" }));
-    early[index] = placement === "unknown" ? placement : (placement?.placed ?? position);
+    let start = earliest(task, early, network, kickoff);
+    if (start === nowhere && firstDay !== undefined) start = earliest(task, early, network, firstDay);
+    if (start === nowhere) early.copy(index, positions);
+    else layFrom(start, task, early, network);
   }
   return early;
 }
 
 interface LateDates {
-  readonly late: readonly (Placed | undefined)[];
+  readonly late: Positions;
   /** What set each late date: of several that ask for the same day the task's own deadline, else the first. */
   readonly setters: readonly (Constraint | undefined)[];
 }
 
-function latePass(network: Network, early: readonly Position[], planFinish: Day): LateDates {
+function latePass(network: Network, early: Positions, planFinish: Day): LateDates {
   const { plan } = network;
-  const late: (Placed | undefined)[] = plan.tasks.map(() => undefined);
-  const setters: (Constraint | undefined)[] = plan.tasks.map(() => undefined);
+  const late = new Positions(plan.tasks.length);
+  const setters = new Array<Constraint | undefined>(plan.tasks.length).fill(undefined);
   // A fixed follower is a hard date at its own day; any other follower passes on its late dates.
-  const ahead: Position[] = plan.tasks.map((task) => (isFixed(task) ? early[task.index] : undefined));
+  const ahead = new Positions(plan.tasks.length);
+  for (const task of plan.tasks) if (isFixed(task)) ahead.copy(task.index, early);
   const counts = (dependency: Dependency): boolean => {
     const { successor } = dependency;
     if (!isAhead(dependency)) return false;
     if (successor.kind === "anchor") return successor.at?.kind === "point";
     return !isFixed(successor) || (successor.pin !== undefined && !countsFromThing(successor));
   };
-  for (const index of [...plan.order].reverse()) {
+  const outlook: Outlook = { positions: ahead, network, counts, ownBounds: "without-things" };
+  const end = planEnd(planFinish);
+  for (let place = plan.order.length - 1; place >= 0; place -= 1) {
+    const index = plan.order[place]!;
     const task = plan.tasks[index]!;
-    const position = early[index];
-    if (!position || position === "unknown") continue;
-    const work = takenUp(task, position, network);
-    const bounds = [
-      ...upperBounds(task, ahead, network, { counts, ownBounds: "without-things", work }),
-      planEnd(planFinish),
-    ];
-    const placement = placeLate(task, bounds, network, work);
-    late[index] = placement?.placed;
-    setters[index] = placement?.drivers.find(({ kind }) => kind === "bound") ?? placement?.drivers[0];
-    if (!isFixed(task)) ahead[index] = asLimit(placement);
+    if (!early.isPlaced(index)) continue;
+    const work = takenUp(task, early, network);
+    const room = roomAhead(task, work, outlook);
+    room.narrow(end);
+    const start = room.latest(task, work);
+    layUpTo(start, task, work, { positions: late, network });
+    setters[index] = lateSetter(task, work, start, outlook) ?? end.constraint;
+    if (isFixed(task)) continue;
+    // A milestone passes on all that is left to it, rest days included.
+    if (work.amount === 0) ahead.lay(index, room.reach, room.reach, room.reach);
+    else ahead.copy(index, late);
   }
   return { late, setters };
 }
 
-/** What a late place allows those before it: a milestone passes on all that is left to it, rest days included. */
-function asLimit(placement: Placement | undefined): Placed | undefined {
-  if (placement?.reach === undefined) return placement?.placed;
-  return { ...placement.placed, start: placement.reach, finish: placement.reach };
-}
-
 /**
- * The latest finish of each task that leaves its successors' early dates alone; none for a task that nothing waits for,
+ * The latest finish of a task that leaves its successors' early dates alone; none for a task that nothing waits for,
  * whose free float is its total float. As in Primavera P6, the total float does not bound it.
  */
-function freeFinishes(network: Network, early: readonly Position[]): readonly (Moment | undefined)[] {
-  return network.plan.tasks.map((task) => {
-    const position = early[task.index];
-    if (!position || position === "unknown") return undefined;
-    const work = takenUp(task, position, network);
-    const bounds = upperBounds(task, early, network, { counts: isAhead, ownBounds: "none", work });
-    return placeLate(task, bounds, network, work)?.placed.finish;
-  });
-}
-
-function planEnd(planFinish: Day): UpperBound {
-  return { side: "finish", moment: eveningOf(planFinish), constraint: { kind: "plan-finish" } };
+function freeFinish(task: Task, next: Outlook): Moment | undefined {
+  const work = takenUp(task, next.positions, next.network);
+  const room = roomAhead(task, work, next);
+  if (room.isUnbounded) return undefined;
+  const start = room.latest(task, work);
+  return work.amount === 0 ? start : eveningOf(finishOf(work, dayOf(start)));
 }
 
 /** What a task takes up when it is moved: its work, and for windows and events as many calendar days as they have. */
-function takenUp(task: Task, placed: Placed, { works }: Network): Work {
-  const { start, finish } = placed;
-  const work = works[task.index]!;
-  const { pin, duration, calendar, actual } = task;
-  if (actual?.kind === "under-way") return restOf(task, placed);
-  if (start === finish) return { ...work, amount: 0 };
+function takenUp(task: Task, positions: Positions, { works }: Network): Work {
+  const { index, pin, duration, calendar, actual } = task;
+  const work = works[index]!;
+  if (actual?.kind === "under-way") return restOf(task, positions.at(index) as Placed);
+  const start = positions.start[index] as Moment;
+  const finish = positions.finish[index] as Moment;
+  if (start === finish) return work.amount === 0 ? work : { ...work, amount: 0 };
   const days = daysBetween(dayOf(start), dayOf(finish)) + 1;
   if (pin && pin.kind !== "start" && pin.kind !== "finish") return { amount: days, unit: "cd", calendar };
   if (duration.kind !== "tbd") return work;
@@ -158,14 +157,4 @@ export function workdaysBetween({ plan: { calendar } }: Network, from: Moment, t
   const worked = (moment: Moment): number =>
     calendar.workdaysBefore(isEvening(moment) ? addDays(dayOf(moment), 1) : dayOf(moment));
   return worked(to) - worked(from);
-}
-
-function firstDayOf(positions: readonly Position[]): Day | undefined {
-  let first: Day | undefined;
-  for (const position of positions) {
-    if (!position || position === "unknown") continue;
-    const day = dayOf(position.start);
-    if (first === undefined || day < first) first = day;
-  }
-  return first;
 }

@@ -10,8 +10,8 @@ import { findCriticalPaths } from "./find-critical-paths.ts";
 import { findHoldUps } from "./find-hold-ups.ts";
 import { findNearCritical, usualNear } from "./find-near-critical.ts";
 import { dayOf } from "./moment.ts";
-import { isPlaced } from "./network.ts";
 import { placePlan } from "./place-plan.ts";
+import { isPlaced } from "./positions.ts";
 import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from "./schedule.ts";
 
 /**
@@ -30,7 +30,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
       task,
       dates: network.dates[index]!,
       direction: placements.directions[index]!,
-      position: placements.positions[index],
+      position: placements.positions.at(index),
       drivers: placements.drivers[index]!,
       occurrences: placements.occurrences[index]!,
       float: floats[index],
@@ -45,6 +45,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
     book,
     start: kickoff ?? smallest(placedDays),
     finish: placements.planFinish,
+    positions: placements.positions,
     tasks,
     phases: plan.phases.map((phase) => schedulePhase(phase, tasks, book)),
     notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),

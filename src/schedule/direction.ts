@@ -1,6 +1,6 @@
-import { pointsOf } from "../plan/order-tasks.ts";
-import type { Dependency, Plan, Task } from "../plan/plan.ts";
-import { standsAtThing } from "./place-late.ts";
+import type { Plan } from "../plan/plan.ts";
+import { countsFromThing, isAhead, isFixed, standsAtThing } from "./fixed-task.ts";
+import type { LinkTable } from "./link-table.ts";
 
 /**
  * Which way a task is laid. `fixed` work says its days itself; `early` work follows something dated; `late` work leads
@@ -9,9 +9,9 @@ import { standsAtThing } from "./place-late.ts";
 export type Direction = "fixed" | "early" | "late" | "free";
 
 /** The direction of each task, by index. It follows from what is written, not from any day. */
-export function directionsOf(plan: Plan, network: Links): readonly Direction[] {
-  const follows = followsDated(plan, network);
-  const leads = leadsToDated(plan, network);
+export function directionsOf(plan: Plan, links: Links): readonly Direction[] {
+  const follows = followsDated(plan, links);
+  const leads = leadsToDated(plan, links);
   return plan.tasks.map((task) => {
     const { index, place, duration, actual } = task;
     if (isFixed(task) || actual) return "fixed";
@@ -25,32 +25,22 @@ export function directionsOf(plan: Plan, network: Links): readonly Direction[] {
 }
 
 interface Links {
-  readonly into: readonly (readonly Dependency[])[];
-  readonly outOf: readonly (readonly Dependency[])[];
-}
-
-/** Pinned work, recurring work and work that runs during other work has its days from what it says. */
-export function isFixed({ pin, recurrence, during }: Task): boolean {
-  return pin !== undefined || recurrence !== undefined || during !== undefined;
-}
-
-/** Whether what a link counts from may still lead up to what waits: not the start of work that has begun. */
-export function isAhead({ predecessor, predecessorSide }: Dependency): boolean {
-  return predecessorSide === "finish" || predecessor.kind === "anchor" || !predecessor.actual;
+  readonly into: LinkTable;
+  readonly outOf: LinkTable;
 }
 
 /** Dated, to follow: a pin, an anchor, `from` or an actual date, also through links. A `by` dates no follower. */
-function followsDated({ tasks, order }: Plan, { into }: Links): readonly boolean[] {
-  const follows = tasks.map(({ bounds }) => bounds.some(({ kind }) => kind === "from"));
-  for (const index of order) {
-    follows[index] ||= (into[index] ?? []).some(
-      ({ predecessor }) =>
-        predecessor.kind === "anchor" ||
-        isFixed(predecessor) ||
-        predecessor.actual !== undefined ||
-        follows[predecessor.index] === true,
-    );
-  }
+function followsDated({ tasks, order }: Plan, { into: { first, links } }: Links): Uint8Array {
+  const follows = new Uint8Array(tasks.length);
+  const isDated = (index: number): boolean => {
+    for (let at = first[index]!; at < first[index + 1]!; at += 1) {
+      const { predecessor } = links[at]!;
+      if (predecessor.kind === "anchor" || follows[predecessor.index] === 1) return true;
+      if (isFixed(predecessor) || predecessor.actual) return true;
+    }
+    return tasks[index]!.bounds.some(({ kind }) => kind === "from");
+  };
+  for (const index of order) if (isDated(index)) follows[index] = 1;
   return follows;
 }
 
@@ -58,31 +48,27 @@ function followsDated({ tasks, order }: Plan, { into }: Links): readonly boolean
  * Dated, to lead up to: a pin, an anchor, `by` or `start-by`, also through links. What counts from an anchor that stands
  * at a task dates the task that says it and nothing before it: the anchor would else move what it stands on.
  */
-function leadsToDated({ tasks, order }: Plan, { outOf }: Links): readonly boolean[] {
-  const hasUpper = (task: Task, thingsToo: "all" | "without-things"): boolean =>
-    task.bounds.some(
-      ({ kind, point }) => (kind === "by" || kind === "start-by") && (thingsToo === "all" || !standsAtThing(point)),
-    );
-  const leads = tasks.map(() => false);
-  const passesOn = tasks.map(() => false);
-  for (const index of [...order].reverse()) {
-    const task = tasks[index]!;
-    const throughLinks = (outOf[index] ?? []).some((link) => {
-      const { successor } = link;
-      if (!isAhead(link)) return false;
-      if (successor.kind === "anchor") return successor.at?.kind !== "thing";
-      return isFixed(successor) ? !countsFromThing(successor) : passesOn[successor.index] === true;
-    });
-    const isTiedToAnchor = (outOf[index] ?? []).some(({ successor }) => successor.kind === "anchor");
-    leads[index] = throughLinks || isTiedToAnchor || hasUpper(task, "all");
-    passesOn[index] = throughLinks || hasUpper(task, "without-things");
+function leadsToDated({ tasks, order }: Plan, { outOf: { first, links } }: Links): Uint8Array {
+  const leads = new Uint8Array(tasks.length);
+  const passesOn = new Uint8Array(tasks.length);
+  for (let place = order.length - 1; place >= 0; place -= 1) {
+    const index = order[place]!;
+    for (const { kind, point } of tasks[index]!.bounds) {
+      if (kind !== "by" && kind !== "start-by") continue;
+      leads[index] = 1;
+      if (!standsAtThing(point)) passesOn[index] = 1;
+    }
+    for (let at = first[index]!; at < first[index + 1]! && passesOn[index] === 0; at += 1) {
+      const { successor } = links[at]!;
+      if (successor.kind === "anchor") leads[index] = 1;
+      if (!isAhead(links[at]!)) continue;
+      if (successor.kind === "anchor") {
+        if (successor.at?.kind !== "thing") passesOn[index] = 1;
+      } else if (isFixed(successor) ? !countsFromThing(successor) : passesOn[successor.index] === 1) {
+        passesOn[index] = 1;
+      }
+    }
+    if (passesOn[index] === 1) leads[index] = 1;
   }
   return leads;
-}
-
-/** Whether a fixed task's own day counts from an anchor that stands at a task. */
-export function countsFromThing(task: Task): boolean {
-  if (!task.pin) return false;
-  for (const point of pointsOf({ ...task, bounds: [], phase: undefined })) if (standsAtThing(point)) return true;
-  return false;
 }

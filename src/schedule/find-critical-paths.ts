@@ -76,7 +76,7 @@ function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: Scheduled
   return (end) => {
     const path: Task[] = [end.task];
     // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
-    let at = isSetByPin(end) ? tightest(placedAmong(into[end.task.index] ?? [], tasks)) : stepFrom(end);
+    let at = isSetByPin(end) ? tightest(placedAmong(into.of(end.task.index), tasks)) : stepFrom(end);
     for (; at; at = stepFrom(at)) path.push(at.task);
     return path.reverse();
   };
@@ -98,7 +98,7 @@ export function openSteps(
   const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
   return (at) => {
     if (steps.has(at)) return steps.get(at);
-    const links = (into[at.task.index] ?? []).filter((dependency) => setting.has(dependency));
+    const links = into.of(at.task.index).filter((dependency) => setting.has(dependency));
     const step = tightest(placedAmong(links, tasks));
     steps.set(at, step);
     return step;

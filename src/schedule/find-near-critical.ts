@@ -28,7 +28,7 @@ export function findNearCritical(
   const stepFrom = openSteps(tasks, into);
   const before = (at: ScheduledTask): ScheduledTask | undefined => {
     // What a fixed day waits for does not set it, but leads up to it.
-    if (isSetByPin(at)) return tightest(placedAmong(into[at.task.index] ?? [], tasks).filter(isOpen));
+    if (isSetByPin(at)) return tightest(placedAmong(into.of(at.task.index), tasks).filter(isOpen));
     const step = stepFrom(at);
     return step && isOpen(step) ? step : undefined;
   };

@@ -2,9 +2,9 @@ import type { Anchor, Plan, Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import type { DayBook } from "./day-book.ts";
-import { isFixed } from "./direction.ts";
-import { dayOf } from "./moment.ts";
-import { isPlaced, type Position } from "./network.ts";
+import { isFixed } from "./fixed-task.ts";
+import { dayOf, type Moment } from "./moment.ts";
+import type { Positions } from "./positions.ts";
 import type { BoundDay } from "./task-dates.ts";
 
 /** The hard date that total float is measured against. */
@@ -25,7 +25,7 @@ export interface LateEnd {
 interface LatePass {
   readonly plan: Plan;
   readonly book: DayBook;
-  readonly early: readonly Position[];
+  readonly early: Positions;
   /** What set each late date, by index; of several that ask for the same day, one. */
   readonly setters: readonly (Constraint | undefined)[];
   readonly planFinish: Day;
@@ -35,8 +35,7 @@ interface LatePass {
 export function findLateEnds({ plan, book, early, setters, planFinish }: LatePass): readonly (LateEnd | undefined)[] {
   const ends = new Array<LateEnd | undefined>(plan.tasks.length).fill(undefined);
   const sideDay = (task: Task, side: "start" | "finish"): Day | undefined => {
-    const position = early[task.index];
-    return isPlaced(position) ? dayOf(position[side]) : undefined;
+    return early.isPlaced(task.index) ? dayOf(early[side][task.index] as Moment) : undefined;
   };
   const endOf = (setter: Constraint, task: Task): LateEnd | undefined => {
     if (setter.kind === "bound") return { end: { kind: "deadline", task, bound: setter.bound }, next: undefined };

@@ -2,18 +2,12 @@ import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { daysBetween } from "../time/day.ts";
 import type { DayBook } from "./day-book.ts";
-import type { LinkCalendars, Placed } from "./link-moment.ts";
+import type { LinkCalendars } from "./link-moment.ts";
+import { LinkTable } from "./link-table.ts";
 import { dayOf, morningOf } from "./moment.ts";
-import { datesOf, type IsPending, type TaskDates } from "./task-dates.ts";
+import { isPlaced, type Position, type Positions } from "./positions.ts";
+import { type IsPending, openDates, type TaskDates } from "./task-dates.ts";
 import { type Work, workOf } from "./work.ts";
-
-/** Where a task stands so far: nowhere yet, or nowhere at all because something it needs hangs on an unknown day. */
-export type Position = Placed | "unknown" | undefined;
-
-/** Whether a task has a place. */
-export function isPlaced(position: Position): position is Placed {
-  return position !== undefined && position !== "unknown";
-}
 
 /** The plan as the passes see it: by index of task, what it says itself, its work, and the links on either side. */
 export interface Network {
@@ -21,20 +15,17 @@ export interface Network {
   readonly book: DayBook;
   readonly dates: readonly TaskDates[];
   readonly works: readonly Work[];
-  readonly into: readonly (readonly Dependency[])[];
-  readonly outOf: readonly (readonly Dependency[])[];
+  readonly into: LinkTable;
+  readonly outOf: LinkTable;
 }
 
 export function openNetwork(plan: Plan, book: DayBook, isPending: IsPending): Network {
-  const into: Dependency[][] = plan.tasks.map(() => []);
-  const outOf: Dependency[][] = plan.tasks.map(() => []);
-  for (const dependency of plan.dependencies) {
-    const { predecessor, successor } = dependency;
-    if (successor.kind === "task") into[successor.index]?.push(dependency);
-    if (predecessor.kind === "task") outOf[predecessor.index]?.push(dependency);
-  }
-  const dates = plan.tasks.map((task) => datesOf(task, plan, book, isPending));
-  const works = plan.tasks.map((task, index) => writtenWork(task, dates[index]!) ?? workOf(task, plan.ranges));
+  const { tasks, dependencies, ranges } = plan;
+  const into = new LinkTable(dependencies, tasks.length, "successor");
+  const outOf = new LinkTable(dependencies, tasks.length, "predecessor");
+  const datesOf = openDates(plan, book, isPending);
+  const dates = tasks.map(datesOf);
+  const works = tasks.map((task) => writtenWork(task, dates[task.index]!) ?? workOf(task, ranges));
   return { plan, book, dates, works, into, outOf };
 }
 
@@ -50,8 +41,8 @@ function writtenWork({ pin, calendar, actual }: Task, { pin: days }: TaskDates):
 }
 
 /** Where the other end of a link stands: an anchor stands at the very start of its day. */
-export function positionOfEnd(end: Task | Anchor, positions: readonly Position[], book: DayBook): Position {
-  if (end.kind === "task") return positions[end.index];
+export function positionOfEnd(end: Task | Anchor, positions: Positions, book: DayBook): Position {
+  if (end.kind === "task") return positions.at(end.index);
   const day = book.anchorDay(end);
   if (day === undefined) return "unknown";
   const morning = morningOf(day);

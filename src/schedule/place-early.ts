@@ -1,99 +1,84 @@
-import type { Task } from "../plan/plan.ts";
+import type { Dependency, Task } from "../plan/plan.ts";
 import { nextWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment, startBound } from "./link-moment.ts";
+import { notPlain } from "./link-table.ts";
 import { dayOf, eveningOf, type Moment, morningOf } from "./moment.ts";
-import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
+import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
+import { nowhere, type Position, type Positions, unknown } from "./positions.ts";
+import type { BoundDay, TaskDates } from "./task-dates.ts";
 import { bufferFinishOf, finishOf, firstStart, startToReach, type Work } from "./work.ts";
 
-/** A place, and what set it: of several that ask for the same day, all. */
-export interface Placement {
-  readonly placed: Placed;
-  readonly drivers: readonly Constraint[];
-  /** Of a milestone laid back: the moment that it may reach at the most, before it went back to a working evening. */
-  readonly reach?: Moment;
-}
-
-/** The day that work placed early starts no sooner than, and what it comes from. */
-export interface Floor {
-  readonly day: Day;
-  readonly from: "phase" | "kickoff" | "as-of";
-}
-
 /**
- * The earliest a task can stand, given where what it waits for stands, its lower bounds and its floor. Nothing where
- * none of these gives a day.
+ * The first moment at which a task can begin, given where what it waits for stands, its lower bounds and its floor: of
+ * all the moments that these ask for, the last. `unknown` where a predecessor hangs on an unknown day, `nowhere` where
+ * nothing asks. A predecessor without a place asks for nothing.
+ *
+ * @param floor The day that work placed early starts no sooner than.
  */
-export function placeEarly(
+export function earliest(task: Task, positions: Positions, network: Network, floor: Day | undefined): Moment {
+  const { index } = task;
+  const { first, plain, links } = network.into;
+  const work = network.works[index]!;
+  let asked: Moment = nowhere;
+  for (let at = first[index]!; at < first[index + 1]!; at += 1) {
+    const before = plain[at]!;
+    const moment =
+      before === notPlain
+        ? askedByLink(links[at]!, work, positions, network)
+        : (positions.bufferFinish[before] as Moment);
+    if (moment === unknown) return unknown;
+    if (moment > asked) asked = moment;
+  }
+  for (const bound of network.dates[index]!.bounds) {
+    const moment = askedByBound(bound, work);
+    if (moment > asked) asked = moment;
+  }
+  if (floor !== undefined) {
+    const moment = askedByFloor(floor, task, work);
+    if (moment > asked) asked = moment;
+  }
+  if (asked === nowhere) return nowhere;
+  const { notBefore } = network.plan;
+  const begin = beginAt(asked, work);
+  if (notBefore === undefined) return begin;
+  return Math.max(begin, beginAt(askedByFloor(notBefore, task, work), work)) as Moment;
+}
+
+/** What set the date of a task that was placed as early as it can be: of several that ask for the same day, all. */
+export function earlyDrivers(
   task: Task,
-  positions: readonly Position[],
+  positions: Positions,
   network: Network,
-  floor: Floor | undefined,
-): Placement | "unknown" | undefined {
-  const bounds = lowerBounds(task, positions, network);
-  if (bounds === "unknown") return "unknown";
-  if (floor) bounds.push({ moment: morningOf(floor.day), side: "start", constraint: floorConstraint(floor) });
-  if (bounds.length === 0) return undefined;
-  const recorded = recordedFloor(network);
-  if (recorded && floor?.from !== "as-of") {
-    bounds.push({ moment: morningOf(recorded.day), side: "start", constraint: { kind: "as-of", day: recorded.day } });
+  { floor, floorFrom }: Pick<TaskDates, "floor" | "floorFrom">,
+): Constraint[] {
+  const { index } = task;
+  const { first, plain, links } = network.into;
+  const work = network.works[index]!;
+  const start = positions.start[index]!;
+  const drivers: Constraint[] = [];
+  for (let at = first[index]!; at < first[index + 1]!; at += 1) {
+    const dependency = links[at]!;
+    const before = plain[at]!;
+    const moment =
+      before === notPlain
+        ? askedByLink(dependency, work, positions, network)
+        : (positions.bufferFinish[before] as Moment);
+    if (moment !== nowhere && beginAt(moment, work) === start) drivers.push({ kind: "link", dependency });
   }
-  const work = network.works[task.index]!;
-  if (work.amount === 0) return placeMilestone(task, bounds, network);
-  const { start, drivers } = earliestStart(bounds, work);
-  const finish = task.duration.kind === "tbd" ? openFinish(task, start, network) : finishOf(work, start);
-  return { placed: barOf(task, start, finish, network), drivers };
-}
-
-function floorConstraint({ day, from }: Floor): Constraint {
-  return from === "as-of" ? { kind: from, day } : { kind: from };
-}
-
-/** The day before which nothing begins that is not begun: what a hard date ahead does not move, unlike other floors. */
-export function recordedFloor({ plan: { notBefore } }: Network): Floor | undefined {
-  return notBefore === undefined ? undefined : { day: notBefore, from: "as-of" };
-}
-
-/** The first day on which all bounds let work begin, and those that ask for it. There is at least one bound. */
-export function earliestStart(
-  bounds: readonly LowerBound[],
-  work: Work,
-): { readonly start: Day; readonly drivers: readonly Constraint[] } {
-  let start = Number.NEGATIVE_INFINITY as Day;
-  let drivers: Constraint[] = [];
-  for (const { moment, side, constraint } of bounds) {
-    const day = side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
-    if (day > start) {
-      start = day;
-      drivers = [constraint];
-    } else if (day === start) {
-      drivers.push(constraint);
-    }
+  for (const bound of network.dates[index]!.bounds) {
+    const moment = askedByBound(bound, work);
+    if (moment !== nowhere && beginAt(moment, work) === start) drivers.push({ kind: "bound", bound });
   }
-  return { start, drivers };
-}
-
-function placeMilestone(task: Task, bounds: readonly LowerBound[], { plan }: Network): Placement {
-  const moments = bounds.map((bound) => standingMoment(task, bound));
-  const moment = moments.reduce((a, b) => Math.max(a, b) as Moment);
-  const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
-  const day = dayOf(moment);
-  const after = task.buffer ? eveningOf(bufferFinishOf(task, plan.ranges, { start: day, finish: day })) : moment;
-  return { placed: { start: moment, finish: moment, bufferFinish: after }, drivers };
-}
-
-/**
- * Where a bound alone would put a milestone: at the very moment it waits for. Only a floor and a lag in calendar days
- * that meet a rest day move to the next working morning, as they do for work.
- */
-function standingMoment({ rollCalendar }: Task, { moment, side, constraint }: LowerBound): Moment {
-  const isFloor = ["phase", "kickoff", "as-of"].includes(constraint.kind);
-  const lag = constraint.kind === "link" ? constraint.dependency.lag : undefined;
-  const isMoved = side === "start" && lag !== undefined && lag.unit === "cd" && lag.amount !== 0;
-  const day = dayOf(moment);
-  if ((!isFloor && !isMoved) || rollCalendar.isWorkday(day)) return moment;
-  return morningOf(nextWorkday(rollCalendar, day));
+  if (floor !== undefined && floorFrom && beginAt(askedByFloor(floor, task, work), work) === start) {
+    drivers.push({ kind: floorFrom });
+  }
+  const { notBefore } = network.plan;
+  if (notBefore !== undefined && beginAt(askedByFloor(notBefore, task, work), work) === start) {
+    drivers.push({ kind: "as-of", day: notBefore });
+  }
+  return drivers;
 }
 
 /** A moment that one end of a task must reach, and what asks for it. */
@@ -103,15 +88,13 @@ export interface LowerBound {
   readonly constraint: Constraint;
 }
 
-/** What a task waits for, and its own lower bounds. A predecessor without a place asks for nothing. */
-export function lowerBounds(task: Task, positions: readonly Position[], network: Network): LowerBound[] | "unknown" {
+/** What a task waits for, and its own lower bounds, one by one. */
+export function lowerBounds(task: Task, positions: Positions, network: Network): LowerBound[] | "unknown" {
   const bounds: LowerBound[] = [];
-  for (const dependency of network.into[task.index]!) {
-    const position = positionOfEnd(dependency.predecessor, positions, network.book);
-    if (position === undefined) continue;
-    if (position === "unknown") return "unknown";
-    const from = predecessorMoment(dependency, position);
-    const moment = boundMoment(dependency, from, calendarsOf(dependency, network, position));
+  for (const dependency of network.into.of(task.index)) {
+    const moment = boundBy(dependency, positions, network);
+    if (moment === unknown) return "unknown";
+    if (moment === nowhere) continue;
     bounds.push({ moment, side: dependency.successorSide, constraint: { kind: "link", dependency } });
   }
   for (const bound of network.dates[task.index]!.bounds) {
@@ -120,6 +103,80 @@ export function lowerBounds(task: Task, positions: readonly Position[], network:
     if (bound.bound.kind === "finish-from") bounds.push({ moment: eveningOf(bound.day), side: "finish", constraint });
   }
   return bounds;
+}
+
+/** The moment that a link holds its waiting end at. */
+function boundBy(dependency: Dependency, positions: Positions, network: Network): Moment {
+  const position = positionOfEnd(dependency.predecessor, positions, network.book);
+  if (position === undefined) return nowhere;
+  if (position === "unknown") return unknown;
+  return boundMoment(dependency, predecessorMoment(dependency, position), calendarsOf(dependency, network, position));
+}
+
+/** Work begins on the first of its days at or after the moment, and in the morning; a milestone at the very moment. */
+function beginAt(moment: Moment, work: Work): Moment {
+  return work.amount === 0 ? moment : morningOf(firstStart(work, startBound(moment)));
+}
+
+/** The moment that a link asks work to begin at. */
+function askedByLink(dependency: Dependency, work: Work, positions: Positions, network: Network): Moment {
+  const moment = boundBy(dependency, positions, network);
+  if (moment <= unknown) return moment;
+  if (dependency.successorSide === "finish") return askedForFinish(moment, work);
+  const { lag, successor } = dependency;
+  // A lag in calendar days that meets a rest day moves a milestone to the next working morning, as it does work.
+  const isMoved = work.amount === 0 && lag.unit === "cd" && lag.amount !== 0;
+  if (!isMoved || successor.kind !== "task" || successor.rollCalendar.isWorkday(dayOf(moment))) return moment;
+  return morningOf(nextWorkday(successor.rollCalendar, dayOf(moment)));
+}
+
+function askedByBound({ bound: { kind }, day }: BoundDay, work: Work): Moment {
+  if (kind === "from") return morningOf(day);
+  return kind === "finish-from" ? askedForFinish(eveningOf(day), work) : nowhere;
+}
+
+/** The kickoff and the first day of a phase: a milestone that meets a rest day there moves on as work does. */
+function askedByFloor(floor: Day, { rollCalendar }: Task, work: Work): Moment {
+  return morningOf(work.amount === 0 ? nextWorkday(rollCalendar, floor) : floor);
+}
+
+/** The beginning that brings the finish to the moment or behind it. */
+function askedForFinish(moment: Moment, work: Work): Moment {
+  return work.amount === 0 ? moment : morningOf(startToReach(work, finishBound(moment, work)));
+}
+
+/** Lays a task down from where it begins; `nowhere` and `unknown` are kept as they are. */
+export function layFrom(start: Moment, task: Task, positions: Positions, network: Network): void {
+  const { index } = task;
+  if (start <= unknown) {
+    positions.lay(index, start, start, start);
+    return;
+  }
+  const work = network.works[index]!;
+  const first = dayOf(start);
+  if (work.amount === 0) {
+    const after = task.buffer
+      ? eveningOf(bufferFinishOf(task, network.plan.ranges, { start: first, finish: first }))
+      : start;
+    positions.lay(index, start, start, after);
+    return;
+  }
+  const finish = task.duration.kind === "tbd" ? openFinish(task, first, network) : finishOf(work, first);
+  layBar(task, first, finish, { positions, network });
+}
+
+/** Lays a bar from the morning of its first day to the evening of its last, and of its buffer. */
+export function layBar(
+  task: Task,
+  first: Day,
+  last: Day,
+  { positions, network }: { readonly positions: Positions; readonly network: Network },
+): void {
+  const finish = eveningOf(last);
+  const after = task.buffer
+    ? eveningOf(bufferFinishOf(task, network.plan.ranges, { start: first, finish: last }))
+    : finish;
+  positions.lay(task.index, morningOf(first), finish, after);
 }
 
 /** Work whose length is not known lasts until its `by`, else until its phase's end, else its day. */
@@ -136,7 +193,7 @@ export function barOf(task: Task, start: Day, finish: Day, { plan }: Network): P
 }
 
 /** A task that runs during others: from the first day of the earliest to the last of the latest. */
-export function placeDuring(task: Task, positions: readonly Position[], network: Network): Position {
+export function placeDuring(task: Task, positions: Positions, network: Network): Position {
   let first: Day | undefined;
   let last: Day | undefined;
   for (const thing of task.during?.things ?? []) {

@@ -1,14 +1,17 @@
-import type { Dependency, Point, Side, Task } from "../plan/plan.ts";
-import { thingOf } from "../plan/resolve-anchors.ts";
+import type { Dependency, Side, Task } from "../plan/plan.ts";
 import { previousWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
+import { standsAtThing } from "./fixed-task.ts";
 import { isMilestone, latestFinishMoment, limitMoment } from "./link-moment.ts";
-import { dayOf, eveningOf, lastDayUntil, type Moment } from "./moment.ts";
-import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
-import { barOf, type Placement } from "./place-early.ts";
-import { restOf } from "./place-under-way.ts";
+import { notPlain } from "./link-table.ts";
+import { dayOf, eveningOf, lastDayUntil, type Moment, morningOf } from "./moment.ts";
+import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
+import { layBar } from "./place-early.ts";
+import { type Positions, unknown } from "./positions.ts";
+import { restOf } from "./rest-of-work.ts";
 import { mayShareDay } from "./shared-day.ts";
+import type { BoundDay } from "./task-dates.ts";
 import { finishBeforeBuffer, finishOf, lastFinish, startOf, type Work } from "./work.ts";
 
 /** The latest that one thing ahead allows: a moment for the start, or for the finish. */
@@ -20,53 +23,118 @@ export interface UpperBound {
   readonly constraint: Constraint;
 }
 
-export interface LateOptions {
-  /** Which links to what lies ahead count. */
+/** What lies ahead of tasks, and what of it counts. */
+export interface Outlook {
+  readonly positions: Positions;
+  readonly network: Network;
+  /** Which links to anchors and to fixed tasks count; the others always do. */
   readonly counts: (dependency: Dependency) => boolean;
   /** Whether the task's own `by` and `start-by` count. */
   readonly ownBounds: "all" | "without-things" | "none";
-  /** The work whose latest place is asked for: the task's, or for a pinned one what it takes up. */
-  readonly work: Work;
 }
 
-/** What a task leads up to: its successors where they stand, anchors, and its own upper bounds. */
-export function upperBounds(
-  task: Task,
-  positions: readonly Position[],
-  network: Network,
-  { counts, ownBounds, work }: LateOptions,
-): UpperBound[] {
-  const bounds: UpperBound[] = [];
-  for (const dependency of network.outOf[task.index]!) {
-    if (!counts(dependency)) continue;
-    const bound = linkBound(dependency, { task, work }, positions, network);
-    if (bound) bounds.push(bound);
+/** In place of a moment, and behind all of them: nothing holds there. */
+const unbounded = (2 ** 30) as Moment;
+
+/** The room that is left before what lies ahead: of all its bounds on the same side, only the first matters. */
+export class Room {
+  start = unbounded;
+  finish = unbounded;
+  /** How far a milestone may reach. */
+  reach = unbounded;
+  /** Whether no more than the starts of things that move themselves bound it: the plan's end then holds the finish. */
+  leavesFinishOpen = true;
+
+  get isUnbounded(): boolean {
+    return this.start === unbounded && this.finish === unbounded;
   }
-  if (ownBounds === "none") return bounds;
-  for (const bound of network.dates[task.index]!.bounds) {
-    if (ownBounds === "without-things" && standsAtThing(bound.bound.point)) continue;
-    const constraint = { kind: "bound", bound } as const;
-    if (bound.bound.kind === "by") bounds.push({ side: "finish", moment: eveningOf(bound.day), constraint });
-    if (bound.bound.kind === "start-by") bounds.push({ side: "start", moment: eveningOf(bound.day), constraint });
+
+  /** What a plain link leaves, one to the start of another task. */
+  endBefore(start: Moment): void {
+    this.leavesFinishOpen = false;
+    if (start < this.finish) this.finish = start;
+    if (start < this.reach) this.reach = start;
   }
-  return bounds;
+
+  narrow({ side, moment, reach, constraint }: UpperBound): void {
+    if (moment < this[side]) this[side] = moment;
+    const farthest = reach ?? moment;
+    if (farthest < this.reach) this.reach = farthest;
+    this.leavesFinishOpen &&= side === "start" && constraint.kind === "successor" && mayMove(constraint.dependency);
+  }
+
+  /** The latest at which work of the task can begin; a milestone stands at the last working evening left to it. */
+  latest(task: Task, work: Work): Moment {
+    const { start, finish } = this;
+    if (work.amount === 0) {
+      const moment = Math.min(start, finish) as Moment;
+      return eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment)));
+    }
+    if (finish === unbounded) return latestBegin("start", start, work);
+    const begin = latestBegin("finish", finish, work);
+    return start === unbounded ? begin : (Math.min(begin, latestBegin("start", start, work)) as Moment);
+  }
 }
 
-function linkBound(
-  dependency: Dependency,
-  { task, work }: { readonly task: Task; readonly work: Work },
-  positions: readonly Position[],
-  network: Network,
-): UpperBound | undefined {
+function mayMove({ successor }: Dependency): boolean {
+  return successor.kind === "task" && !successor.pin;
+}
+
+/**
+ * What a task leads up to: its successors where they stand, anchors, and its own upper bounds.
+ *
+ * @param work The work whose latest place is asked for: the task's, or for a pinned one what it takes up.
+ */
+export function roomAhead(task: Task, work: Work, outlook: Outlook): Room {
+  const { positions, network } = outlook;
+  const { first, plain, links } = network.outOf;
+  const room = new Room();
+  for (let at = first[task.index]!; at < first[task.index + 1]!; at += 1) {
+    const behind = plain[at]!;
+    if (behind !== notPlain && !task.buffer) {
+      const start = positions.start[behind] as Moment;
+      if (start > unknown) room.endBefore(start);
+      continue;
+    }
+    const bound = linkBound(links[at]!, task, work, outlook);
+    if (bound) room.narrow(bound);
+  }
+  if (outlook.ownBounds === "none") return room;
+  for (const each of network.dates[task.index]!.bounds) {
+    const bound = ownBound(each, outlook);
+    if (bound) room.narrow(bound);
+  }
+  return room;
+}
+
+/** The same one by one, in the order in which they are told. */
+export function upperBounds(task: Task, work: Work, outlook: Outlook): UpperBound[] {
+  const { outOf, dates } = outlook.network;
+  const linked = outOf.of(task.index).map((dependency) => linkBound(dependency, task, work, outlook));
+  const own = dates[task.index]!.bounds.map((bound) => ownBound(bound, outlook));
+  return [...linked, ...own].filter((bound) => bound !== undefined);
+}
+
+function ownBound(bound: BoundDay, { ownBounds }: Outlook): UpperBound | undefined {
+  const { kind, point } = bound.bound;
+  if ((kind !== "by" && kind !== "start-by") || ownBounds === "none") return undefined;
+  if (ownBounds === "without-things" && standsAtThing(point)) return undefined;
+  const side = kind === "by" ? "finish" : "start";
+  return { side, moment: eveningOf(bound.day), constraint: { kind: "bound", bound } };
+}
+
+function linkBound(dependency: Dependency, task: Task, work: Work, outlook: Outlook): UpperBound | undefined {
+  const { positions, network, counts } = outlook;
   const { successor, predecessorSide } = dependency;
+  if (!counts(dependency)) return undefined;
   const position = positionOfEnd(successor, positions, network.book);
   if (position === undefined || position === "unknown") return undefined;
   const calendars = calendarsOf(dependency, network, undefined);
   const isOpen = task.duration.kind === "tbd";
+  const waiting = { start: position.resumes ?? position.start, finish: position.finish };
   const lagged = isOpen ? { ...calendars, predecessorWork: work } : calendars;
   const limitAt = (side: Side): Moment => {
     const end = { ...dependency, predecessorSide: side };
-    const waiting = { start: position.resumes ?? position.start, finish: position.finish };
     return limitMoment(end, limitOf(end, waiting, network), lagged);
   };
   const constraint = { kind: "successor", dependency } as const;
@@ -119,44 +187,43 @@ function sharesDay(dependency: Dependency, start: Moment, network: Network): boo
   return finish !== undefined && dayOf(finish) === dayOf(start) && mayShareDay(dependency, network);
 }
 
-/** The latest place below all upper bounds; nothing where there are none. */
-export function placeLate(
-  task: Task,
-  bounds: readonly UpperBound[],
-  network: Network,
-  work: Work,
-): Placement | undefined {
-  if (bounds.length === 0) return undefined;
-  if (work.amount === 0) return placeMilestoneLate(task, bounds);
-  let start: Day | undefined;
-  let drivers: Constraint[] = [];
-  for (const { side, moment, constraint } of bounds) {
-    const day = latestStart(side, moment, work);
-    if (start === undefined || day < start) {
-      start = day;
-      drivers = [constraint];
-    } else if (day === start) {
-      drivers.push(constraint);
-    }
+/** The first thing that sets the late date of work that begins there, its own deadline before all others. */
+export function lateSetter(task: Task, work: Work, start: Moment, outlook: Outlook): Constraint | undefined {
+  const { dates, outOf } = outlook.network;
+  for (const each of dates[task.index]!.bounds) {
+    const bound = ownBound(each, outlook);
+    if (bound && latestAlone(bound, task, work) === start) return bound.constraint;
   }
-  return start === undefined ? undefined : { placed: barOf(task, start, finishOf(work, start), network), drivers };
+  for (let at = outOf.first[task.index]!; at < outOf.first[task.index + 1]!; at += 1) {
+    const bound = linkBound(outOf.links[at]!, task, work, outlook);
+    if (bound && latestAlone(bound, task, work) === start) return bound.constraint;
+  }
+  return undefined;
 }
 
-function latestStart(side: "start" | "finish", moment: Moment, work: Work): Day {
-  if (side === "start") return lastFinish(work, dayOf(moment));
-  return startOf(work, lastFinish(work, lastDayUntil(moment)));
+/** What sets the date of a task that begins there: of several that ask for the same day, all. */
+export function lateDrivers(task: Task, work: Work, start: Moment, bounds: readonly UpperBound[]): Constraint[] {
+  return bounds.filter((bound) => latestAlone(bound, task, work) === start).map(({ constraint }) => constraint);
 }
 
-/** A milestone laid back stands at the evening of the last working day that is left to it. */
-function placeMilestoneLate(task: Task, bounds: readonly UpperBound[]): Placement {
-  const moments = bounds.map(({ moment }) => eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment))));
-  const moment = moments.reduce((a, b) => Math.min(a, b) as Moment);
-  const drivers = bounds.filter((_, index) => moments[index] === moment).map(({ constraint }) => constraint);
-  const reach = bounds.map((bound) => bound.reach ?? bound.moment).reduce((a, b) => Math.min(a, b) as Moment);
-  return { placed: { start: moment, finish: moment, bufferFinish: moment }, drivers, reach };
+/** The latest at which work can begin if nothing else held it. */
+function latestAlone({ side, moment }: Pick<UpperBound, "side" | "moment">, task: Task, work: Work): Moment {
+  if (work.amount === 0) return eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment)));
+  return latestBegin(side, moment, work);
 }
 
-/** Whether a point counts from an anchor that stands at a task: it moves with the plan, so it adds nothing to float. */
-export function standsAtThing({ base }: Point): boolean {
-  return base.kind === "anchor" && thingOf(base.anchor) !== undefined;
+function latestBegin(side: "start" | "finish", moment: Moment, work: Work): Moment {
+  if (side === "start") return morningOf(lastFinish(work, dayOf(moment)));
+  return morningOf(startOf(work, lastFinish(work, lastDayUntil(moment))));
+}
+
+/** Lays a task down where work of that length begins; a milestone is a single moment. */
+export function layUpTo(
+  start: Moment,
+  task: Task,
+  work: Work,
+  { positions, network }: Pick<Outlook, "positions" | "network">,
+): void {
+  if (work.amount === 0) positions.lay(task.index, start, start, start);
+  else layBar(task, dayOf(start) as Day, finishOf(work, dayOf(start)), { positions, network });
 }

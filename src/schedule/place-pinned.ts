@@ -1,8 +1,9 @@
 import type { Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import { dayOf, eveningOf, isEvening } from "./moment.ts";
-import type { Network, Position } from "./network.ts";
-import { barOf } from "./place-early.ts";
+import type { Network } from "./network.ts";
+import { barOf, layBar } from "./place-early.ts";
+import type { Position, Positions } from "./positions.ts";
 
 /** Where a task's own pin puts it; nowhere for one that has none, or that recurs. */
 export function pinnedPosition(task: Task, network: Network): Position {
@@ -26,17 +27,13 @@ function tbdPosition(task: Task, network: Network): Position {
 }
 
 /** Lets open windows reach to the plan's end, once that is known. */
-export function closeOpenWindows(network: Network, positions: Position[], planFinish: Day | undefined): void {
+export function closeOpenWindows(network: Network, positions: Positions, planFinish: Day | undefined): void {
   for (const task of network.plan.tasks) {
+    if (!task.pin) continue;
     const { pin } = network.dates[task.index]!;
-    const position = positions[task.index];
-    if (!pin || pin.finish !== undefined || task.recurrence || !position || position === "unknown") continue;
+    if (!pin || pin.finish !== undefined || task.recurrence || !positions.isPlaced(task.index)) continue;
     const first = dayOf(pin.start);
-    positions[task.index] = barOf(
-      task,
-      first,
-      planFinish !== undefined && planFinish > first ? planFinish : first,
-      network,
-    );
+    const last = planFinish !== undefined && planFinish > first ? planFinish : first;
+    layBar(task, first, last, { positions, network });
   }
 }

@@ -3,8 +3,9 @@ import { thingOf } from "../plan/resolve-anchors.ts";
 import type { Day } from "../time/day.ts";
 import { DayBook, type GivenDays } from "./day-book.ts";
 import { dayOf } from "./moment.ts";
-import { isPlaced, type Network, openNetwork, type Position } from "./network.ts";
+import { type Network, openNetwork } from "./network.ts";
 import { type Placements, placeTasks } from "./place-tasks.ts";
+import { isPlaced, type Positions } from "./positions.ts";
 import type { IsPending } from "./task-dates.ts";
 
 /** A plan as it was placed. */
@@ -36,12 +37,12 @@ export function placePlan(plan: Plan, given?: GivenDays): PlacedPlan {
   return { network, placements: placeTasks(network) };
 }
 
-function standingDays(things: readonly Anchor[], positions: readonly Position[]): ReadonlyMap<Anchor, Day> {
+function standingDays(things: readonly Anchor[], positions: Positions): ReadonlyMap<Anchor, Day> {
   const days = new Map<Anchor, Day>();
   for (const anchor of things) {
     if (anchor.at?.kind !== "thing") continue;
     const { tasks, side } = anchor.at;
-    const placed = tasks.map(({ index }) => positions[index]);
+    const placed = tasks.map(({ index }) => positions.at(index));
     if (!placed.every(isPlaced)) continue;
     const ends = placed.map((position) => dayOf(side === "start" ? position.start : position.finish));
     const pick = side === "start" ? Math.min : Math.max;

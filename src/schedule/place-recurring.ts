@@ -4,8 +4,9 @@ import { lastDayOfPoint } from "./day-book.ts";
 import { expandRecurrence, firstOccurrence, type OccurrenceDay } from "./expand-recurrence.ts";
 import { boundMoment, predecessorMoment, startBound } from "./link-moment.ts";
 import { dayOf, eveningOf, morningOf } from "./moment.ts";
-import { calendarsOf, type Network, type Position, positionOfEnd } from "./network.ts";
+import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
 import { placeDuring } from "./place-early.ts";
+import type { Position, Positions } from "./positions.ts";
 
 /** The days that a recurrence falls back to where the task bounds it on neither side. */
 export interface PlanSpan {
@@ -23,12 +24,7 @@ export interface RecurringPlacement {
 }
 
 /** A recurring task stands from its first occurrence to its last. */
-export function placeRecurring(
-  task: Task,
-  positions: readonly Position[],
-  network: Network,
-  span: PlanSpan,
-): RecurringPlacement {
+export function placeRecurring(task: Task, positions: Positions, network: Network, span: PlanSpan): RecurringPlacement {
   const { recurrence } = task;
   if (recurrence?.kind !== "dated") return nowhere;
   const frame = frameOf(task, positions, network, span);
@@ -51,13 +47,13 @@ const nowhere: RecurringPlacement = { position: undefined, occurrences: [], isOp
 
 /** Such work needs the first occurrence before it is known how far the plan, and with it the recurrence, reaches. */
 function isWaitedForAtStart({ index }: Task, { outOf }: Network): boolean {
-  return (outOf[index] ?? []).some(({ predecessorSide }) => predecessorSide === "start");
+  return outOf.of(index).some(({ predecessorSide }) => predecessorSide === "start");
 }
 
 /** Within `from`..`by`, its window, what it runs during, or its phase; its own `after` acts as a `from`. */
 function frameOf(
   task: Task,
-  positions: readonly Position[],
+  positions: Positions,
   network: Network,
   span: PlanSpan,
 ): { first: Day; last: Day | undefined } | "unknown" | undefined {
@@ -74,7 +70,7 @@ function frameOf(
 
   let first = boundDay("from") ?? window?.first ?? inner?.first ?? phase?.start ?? own.floor ?? span.first;
   let last = boundDay("by") ?? window?.last ?? inner?.last ?? phase?.finish ?? span.last;
-  for (const dependency of into[task.index] ?? []) {
+  for (const dependency of into.of(task.index)) {
     const position = positionOfEnd(dependency.predecessor, positions, book);
     if (position === "unknown") return "unknown";
     if (!position) continue;

@@ -1,17 +1,25 @@
 import type { Task } from "../plan/plan.ts";
-import { countWorkdays } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
-import type { Placed } from "./link-moment.ts";
+import type { Constraint } from "./constraint.ts";
+import { finishBound, type Placed, startBound } from "./link-moment.ts";
 import { dayOf, eveningOf, morningOf } from "./moment.ts";
-import type { Network, Position } from "./network.ts";
-import { barOf, earliestStart, type LowerBound, lowerBounds, openFinish, type Placement } from "./place-early.ts";
-import { finishOf, type Work } from "./work.ts";
+import type { Network } from "./network.ts";
+import { barOf, type LowerBound, lowerBounds, openFinish } from "./place-early.ts";
+import type { Positions } from "./positions.ts";
+import { restOf } from "./rest-of-work.ts";
+import { finishOf, firstStart, startToReach, type Work } from "./work.ts";
+
+/** Where work under way stands, and what set its last day. */
+interface UnderWay {
+  readonly placed: Placed;
+  readonly drivers: readonly Constraint[];
+}
 
 /**
  * Work that has begun keeps its first day. What is left of it goes on from the day that the progress was recorded on, and
  * waits for what is unfinished before it.
  */
-export function placeUnderWay(task: Task, positions: readonly Position[], network: Network): Placement | "unknown" {
+export function placeUnderWay(task: Task, positions: Positions, network: Network): UnderWay | "unknown" {
   const waits = lowerBounds(task, positions, network);
   if (waits === "unknown" || task.actual?.kind !== "under-way") return "unknown";
   const first = network.plan.notBefore ?? task.actual.start;
@@ -24,17 +32,28 @@ export function placeUnderWay(task: Task, positions: readonly Position[], networ
 }
 
 /** With no work left it ends, as a milestone is reached, on the day of record or on that of the last that it waits for. */
-function placeWithoutRest(task: Task, start: Day, bounds: readonly LowerBound[], network: Network): Placement {
+function placeWithoutRest(task: Task, start: Day, bounds: readonly LowerBound[], network: Network): UnderWay {
   const ends = bounds.map(({ moment }) => dayOf(moment));
   const finish = ends.reduce((a, b) => Math.max(a, b) as Day);
   const drivers = bounds.filter((_, index) => ends[index] === finish).map(({ constraint }) => constraint);
   return { placed: { ...barOf(task, start, finish, network), resumes: eveningOf(finish) }, drivers };
 }
 
-/** What is left of work under way. Where its length is not known, the working days it stands on, else one. */
-export function restOf({ actual, calendar }: Task, placed: Placed | undefined): Work {
-  if (actual?.kind === "under-way" && actual.rest) return { ...actual.rest, calendar };
-  if (!placed) return { amount: 1, unit: "wd", calendar };
-  const days = countWorkdays(calendar, dayOf(placed.resumes ?? placed.start), dayOf(placed.finish));
-  return { amount: Math.max(1, days), unit: "wd", calendar };
+/** The first day on which all bounds let work begin, and those that ask for it. There is at least one bound. */
+function earliestStart(
+  bounds: readonly LowerBound[],
+  work: Work,
+): { readonly start: Day; readonly drivers: readonly Constraint[] } {
+  let start = Number.NEGATIVE_INFINITY as Day;
+  let drivers: Constraint[] = [];
+  for (const { moment, side, constraint } of bounds) {
+    const day = side === "start" ? firstStart(work, startBound(moment)) : startToReach(work, finishBound(moment, work));
+    if (day > start) {
+      start = day;
+      drivers = [constraint];
+    } else if (day === start) {
+      drivers.push(constraint);
+    }
+  }
+  return { start, drivers };
 }

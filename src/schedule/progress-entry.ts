@@ -4,7 +4,7 @@ import { workdaysBetween } from "./compute-float.ts";
 import type { ProgressEntry, TaskStatus } from "./document.ts";
 import { isoOf } from "./iso.ts";
 import { dayOf, eveningOf, morningOf } from "./moment.ts";
-import { isPlaced, type Position } from "./network.ts";
+import { isPlaced, type Position } from "./positions.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
 
 /** How a task stands, and what is recorded of it beside what was planned; null where the plan records nothing. */
@@ -16,7 +16,7 @@ export function progressFields(
   if (!planned) return { status: null, progress: null };
   const { task, position } = scheduled;
   const { progress, index } = task;
-  const before = daysOf(planned.positions[index]);
+  const before = daysOf(planned.positions.at(index));
   const now = daysOf(position);
   const ids = (gates: readonly { readonly id: string }[] = []): readonly string[] => gates.map(({ id }) => id);
   const holdUp = schedule.holdUps.get(index);

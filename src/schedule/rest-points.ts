@@ -1,7 +1,7 @@
 import type { Point } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import { dayOf } from "./moment.ts";
-import { isPlaced } from "./network.ts";
+import { isPlaced } from "./positions.ts";
 import type { ScheduledTask } from "./schedule.ts";
 
 /** A point of a task that falls on a rest day. */

@@ -5,7 +5,8 @@ import type { Constraint } from "./constraint.ts";
 import type { DayBook, WindowDays } from "./day-book.ts";
 import type { Direction } from "./direction.ts";
 import type { OccurrenceDay } from "./expand-recurrence.ts";
-import type { Network, Position } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { Position, Positions } from "./positions.ts";
 import type { TaskDates } from "./task-dates.ts";
 
 /** Where everything of a plan stands, and why. */
@@ -18,6 +19,7 @@ export interface Schedule {
   readonly start: Day | undefined;
   /** The plan's `finish`, else the end of the last task that ends by itself. */
   readonly finish: Day | undefined;
+  readonly positions: Positions;
   /** By index of the plan's tasks. */
   readonly tasks: readonly ScheduledTask[];
   readonly phases: readonly ScheduledPhase[];
@@ -25,7 +27,7 @@ export interface Schedule {
   readonly criticalPaths: readonly CriticalChain[];
   readonly nearCriticalPaths: readonly NearCriticalChain[];
   /** The plan as written, nothing recorded, and where each task stands in it; undefined where nothing is recorded. */
-  readonly planned: { readonly network: Network; readonly positions: readonly Position[] } | undefined;
+  readonly planned: { readonly network: Network; readonly positions: Positions } | undefined;
   /** By index, the gates that hold a task up; only those tasks that have some. */
   readonly holdUps: ReadonlyMap<number, HoldUp>;
 }

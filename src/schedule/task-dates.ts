@@ -1,5 +1,5 @@
 import type { ClockMinute } from "../notation/notation.ts";
-import type { Bound, Plan, Point, Task } from "../plan/plan.ts";
+import type { Bound, Phase, Plan, Point, Task } from "../plan/plan.ts";
 import { nextWorkday, previousWorkday } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { type DayBook, lastDayOfPoint, type PointDay } from "./day-book.ts";
@@ -49,7 +49,26 @@ export interface TaskDates {
 /** Whether a point that has no day will have one, once the task that its anchor stands at is placed. */
 export type IsPending = (point: Point) => boolean;
 
-export function datesOf(task: Task, plan: Plan, book: DayBook, isPending: IsPending): TaskDates {
+/** Finds the days of a plan's tasks. Tasks of one phase that say nothing themselves share what they get from it. */
+export function openDates(plan: Plan, book: DayBook, isPending: IsPending): (task: Task) => TaskDates {
+  const silent = new Map<Phase | undefined, TaskDates>();
+  return (task) => {
+    const { phase, pin, bounds } = task;
+    let shared = silent.get(phase);
+    if (!shared) {
+      shared = { ...nothingSaid, ...floorOf(phase, plan, book) };
+      silent.set(phase, shared);
+    }
+    return pin || bounds.length > 0 ? { ...shared, ...saidBy(task, plan, book, isPending) } : shared;
+  };
+}
+
+type Said = Omit<TaskDates, keyof Floor>;
+type Floor = Pick<TaskDates, "floor" | "floorFrom" | "isFloorUnknown">;
+
+const nothingSaid: Said = { pin: undefined, bounds: [], isUnknown: false, isCeilingUnknown: false, isPending: false };
+
+function saidBy(task: Task, plan: Plan, book: DayBook, isPending: IsPending): Said {
   const unknown = { rest: false, ceiling: false };
   let waits = false;
   const knowFor =
@@ -72,7 +91,6 @@ export function datesOf(task: Task, plan: Plan, book: DayBook, isPending: IsPend
     isUnknown: unknown.rest,
     isCeilingUnknown: unknown.ceiling,
     isPending: waits && !unknown.rest,
-    ...floorOf(task, plan, book),
   };
 }
 
@@ -172,8 +190,7 @@ function boundDay(bound: Bound, { task, begins }: Clocked, know: Know): BoundDay
   return { bound, day, nominal: day === asked ? undefined : asked, clock: written.clock };
 }
 
-function floorOf(task: Task, plan: Plan, book: DayBook): Pick<TaskDates, "floor" | "floorFrom" | "isFloorUnknown"> {
-  const { phase } = task;
+function floorOf(phase: Phase | undefined, plan: Plan, book: DayBook): Floor {
   const points = [phase?.window?.start, phase?.start, plan.start];
   let floor: Day | undefined;
   let floorFrom: TaskDates["floorFrom"];

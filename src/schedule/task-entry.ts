@@ -9,7 +9,8 @@ import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
 import { dayOf, type Moment } from "./moment.ts";
 import { namedStretches } from "./named-stretches.ts";
-import { isPlaced, workAt } from "./network.ts";
+import { workAt } from "./network.ts";
+import { isPlaced } from "./positions.ts";
 import { progressFields } from "./progress-entry.ts";
 import { restPointsOf } from "./rest-points.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
@@ -71,7 +72,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
 function writtenTask({ task, position }: ScheduledTask, { planned }: Schedule): WrittenTask {
   const { index } = task;
   return planned
-    ? { task: planned.network.plan.tasks[index] ?? task, position: planned.positions[index] }
+    ? { task: planned.network.plan.tasks[index] ?? task, position: planned.positions.at(index) }
     : { task, position };
 }
 
@@ -185,16 +186,16 @@ function occurrencesOf({ task, occurrences }: ScheduledTask): TaskEntry["occurre
 
 /** All that is written, whether it is still waited for or not. */
 function predecessorsOf({ task }: ScheduledTask, { network, planned, tasks }: Schedule): readonly Predecessor[] {
-  return ((planned?.network ?? network).into[task.index] ?? []).map(
-    ({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
+  return (planned?.network ?? network).into
+    .of(task.index)
+    .map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
       const type = `${predecessorSide}-to-${successorSide}` as const;
       if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
       const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
       const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
       const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
       return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
-    },
-  );
+    });
 }
 
 function momentIso(moment: Moment | undefined): string | null {

@@ -61,7 +61,8 @@ export function passesOf({ durations, predecessors, successors, lags, limits, en
   const critical = numbers(count);
   for (let place = count - 1; place >= 0; place--) {
     const task = order[place];
-    let finish = limits[task] < end ? limits[task] : end;
+    let finish = end;
+    if (limits[task] < finish) finish = limits[task];
     for (let at = first[task]; at < first[task + 1]; at++) {
       const link = sorted[at];
       const limit = late[successors[link]] - lags[link];
