@@ -57,7 +57,7 @@ export function placeTasks(network: Network): Placements {
   const planFinish = cut ?? lastFinishOf(pass);
   placeLateWork(pass, late, planFinish);
   placeAgain(pass, again, { first: pass.positions.firstDay(), last: planFinish, cut });
-  tellDrivers(pass);
+  for (const { index } of plan.tasks) tellDrivers(index, pass);
   closeOpenWindows(network, pass.positions, planFinish);
   return { ...pass, planFinish };
 }
@@ -90,7 +90,12 @@ function movable({ plan: { tasks, order }, into }: Network, directions: readonly
 
 /** Places all work in order, late work no later than it was laid back. */
 function placeFirst(pass: Pass, span: PlanSpan, laidBack: Positions): void {
-  for (const index of pass.network.plan.order) placeTask(index, pass, span, laidBack);
+  const { plan } = pass.network;
+  for (const index of plan.order) {
+    placeTask(index, pass, span, laidBack);
+    // What late work is moved up to is told by what held it before.
+    if (plan.tasks[index]!.duration.kind === "tbd") tellDrivers(index, pass);
+  }
 }
 
 /** Places again, in order, what may have moved. */
@@ -151,13 +156,11 @@ function beginOf(task: Task, pass: Pass, laidBack: Positions | undefined): Momen
   return needed > latest ? needed : "as laid back";
 }
 
-/** Says of work placed as soon as possible what set its date. */
-function tellDrivers({ network, directions, positions, drivers }: Pass): void {
-  for (const task of network.plan.tasks) {
-    const { index } = task;
-    if (drivers[index] !== byNothing || directions[index] === "fixed" || !positions.isPlaced(index)) continue;
-    drivers[index] = earlyDrivers(task, positions, network, network.dates[index]!);
-  }
+/** Says of work placed as soon as possible what set its date, unless that is told already. */
+function tellDrivers(index: number, { network, directions, positions, drivers }: Pass): void {
+  if (drivers[index] !== byNothing || directions[index] === "fixed" || !positions.isPlaced(index)) return;
+  const told = earlyDrivers(network.plan.tasks[index]!, positions, network, network.dates[index]!);
+  if (told.length > 0) drivers[index] = told;
 }
 
 /** Whether the day of the task hangs on one that is not known: an upper bound only gives its day to late work. */
