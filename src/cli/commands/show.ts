@@ -1,4 +1,5 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import { asOfText } from "../../emitters/shared/progress-words.ts";
 import { parseDuration } from "../../notation/parse-duration.ts";
 import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
 import { usualNear } from "../../schedule/find-near-critical.ts";
@@ -15,6 +16,7 @@ import { drawChart } from "../gantt/draw-chart.ts";
 import { drawList } from "../gantt/draw-list.ts";
 import { legendLines } from "../gantt/legend.ts";
 import { rowsOf, usualSigns } from "../gantt/rows.ts";
+import { heldUpLines } from "../held-up-lines.ts";
 import { launchWords } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { sayError } from "../say.ts";
@@ -109,6 +111,7 @@ function showDocument(document: ScheduleDocument, { plan, near }: Shown, session
     const chart = layOutChart({ rows, calendar: document.calendar, launch, today, language, width, paint });
     lines.push(...drawChart(chart), "", ...legendLines(chart));
   }
+  lines.push(...heldUpLines(document, plan, width));
   if (near === undefined) lines.push(...pathLines(document, plan, session));
   else lines.push(...chainLines(chains, { document, language, width, paint, near }));
   world.print(`${lines.join("\n").trimEnd()}\n`);
@@ -129,6 +132,7 @@ function titleLines(
     plan.tier !== null && (tierNames[plan.tier]?.[language] ?? plan.tier),
     taskCount({ tasks: tasks.length, critical })[language],
     start !== null && finish !== null && planSpan({ start, finish })[language],
+    asOfText({ plan }, language),
     plan.trial && trialNote[language],
   ].filter((text): text is string => typeof text === "string");
   const title = wrapCells(makeVisible(plan.name), width).map((line) => bold(line));

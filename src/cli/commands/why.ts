@@ -8,6 +8,7 @@ import { readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
+import { progressReasons } from "../progress-reasons.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import { roomOf } from "../room-text.ts";
 import type { Session } from "../session.ts";
@@ -100,9 +101,10 @@ interface Told {
 function printJson({ task, steps, answer }: Told, { world }: Session): void {
   const chain = steps.map((step) => {
     const { id, name, start, finish, workdays, duration, nominal, bufferFinish, driver, meets } = step;
-    const { totalFloat, floatTo } = step;
+    const { totalFloat, floatTo, status, progress } = step;
     const days = { start, finish, workdays, duration: duration.text, nominal, bufferFinish };
-    return { id, name, ...days, driver, meets, totalFloat, floatTo };
+    const recorded = status === null ? {} : { status, progress };
+    return { id, name, ...days, driver, meets, totalFloat, floatTo, ...recorded };
   });
   world.print(`${JSON.stringify({ format: "tminus-why/1", task, steps: chain, ...answer }, undefined, 2)}\n`);
 }
@@ -138,10 +140,11 @@ function spanOf({ start, finish, startText }: TaskEntry): string {
   return start === finish || finish === null ? start : `${start} → ${finish}`;
 }
 
-function reasonsOf(task: TaskEntry, { language }: Reader): readonly string[] {
+function reasonsOf(task: TaskEntry, { language, document }: Reader): readonly string[] {
   const { driver, workdays, nominal, bufferFinish, meets, type } = task;
   const reasons: string[] = [driver?.text ?? whyWords.undated[language]];
   if (workdays !== null && type === "task") reasons.push(workdaysText(workdays)[language]);
+  reasons.push(...progressReasons(task, document, language));
   if (nominal !== null) reasons.push(movedFrom(nominal)[language]);
   for (const stretch of meets) reasons.push(stretchText(stretch)[language]);
   if (bufferFinish !== null) reasons.push(bufferUntil(bufferFinish)[language]);

@@ -14,6 +14,7 @@ interface BarGlyphs {
 const workGlyphs: BarGlyphs = { whole: "━", leftHalf: "╸", rightHalf: "╺", rest: "─" };
 const criticalGlyphs: BarGlyphs = { whole: "█", leftHalf: "▌", rightHalf: "▐", rest: "▒" };
 const nearGlyphs: BarGlyphs = { whole: "▄", leftHalf: "▄", rightHalf: "▄", rest: "▁" };
+const doneGlyphs: BarGlyphs = { whole: "═", leftHalf: "═", rightHalf: "═", rest: "═" };
 const bufferGlyphs: BarGlyphs = { whole: "░", leftHalf: "░", rightHalf: "░", rest: "░" };
 const factGlyphs: BarGlyphs = { whole: "┅", leftHalf: "┅", rightHalf: "┅", rest: "┅" };
 
@@ -29,6 +30,7 @@ export function drawMarks(line: Line, { marks, weight }: Pick<Row, "marks" | "we
   for (const mark of marks) {
     if (mark.kind === "phase") drawPhase(line, mark, ground.scale);
     else if (mark.kind === "work") drawWork(line, mark, weight, ground);
+    else if (mark.kind === "done") drawBar(line, mark, { glyphs: doneGlyphs, tone: "done" }, ground);
     else if (mark.kind === "buffer") drawBar(line, mark, { glyphs: bufferGlyphs, tone: "buffer" }, ground);
     else drawPoint(line, mark, weight, ground);
   }

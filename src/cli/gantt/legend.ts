@@ -1,3 +1,4 @@
+import { statusSigns } from "../../emitters/shared/progress-words.ts";
 import { legendWords } from "../words/show-words.ts";
 import { joinCells } from "../wrap-cells.ts";
 import type { Chart } from "./chart.ts";
@@ -9,11 +10,15 @@ const glyphs: Readonly<Record<Sign, string>> = {
   work: "━━",
   critical: "* ██",
   near: "▄▄",
+  done: "══",
   buffer: "░░",
   ...pointGlyphs,
   rest: "·",
   launch: "│",
   today: "┊",
+  finished: statusSigns.finished,
+  inProgress: statusSigns["in-progress"],
+  blocked: statusSigns.blocked,
 };
 
 /** What the signs mean: only those that were drawn, in as many lines as they need. */
@@ -27,7 +32,9 @@ export function legendLines(chart: Chart): readonly string[] {
 
 function signsOf({ rows, launch, today, scale }: Chart): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
-  for (const { marks, weight } of rows) {
+  for (const { marks, weight, status } of rows) {
+    if (status === "finished" || status === "blocked") signs.add(status);
+    if (status === "in-progress") signs.add("inProgress");
     if (weight !== "ordinary") signs.add(weight);
     for (const { kind } of marks) if (kind !== "phase" && !(kind === "work" && weight !== "ordinary")) signs.add(kind);
   }

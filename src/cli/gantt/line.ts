@@ -10,6 +10,7 @@ export type Tone =
   | "critical"
   | "near"
   | "buffer"
+  | "done"
   | "phase"
   | "point"
   | "fact"
@@ -77,6 +78,7 @@ function colored(text: string, tone: Tone, paint: Paint): string {
       return paint.cyan(text);
     case "buffer":
       return paint.blue(text);
+    case "done":
     case "fact":
       return paint.green(text);
   }

@@ -1,10 +1,11 @@
-import type { FactRow, PhaseEntry, ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
+import { statusSigns } from "../../emitters/shared/progress-words.ts";
+import type { FactRow, PhaseEntry, ScheduleDocument, TaskEntry, TaskStatus } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
-import { type Day, parseDay } from "../../time/day.ts";
+import { addDays, type Day, parseDay } from "../../time/day.ts";
 
 /** Something to draw on the days from `from` to `to`, both included. */
 export interface Mark {
-  readonly kind: "phase" | "work" | "buffer" | "event" | "milestone" | "gate" | "occurrence" | "fact";
+  readonly kind: "phase" | "work" | "done" | "buffer" | "event" | "milestone" | "gate" | "occurrence" | "fact";
   readonly from: Day;
   readonly to: Day;
 }
@@ -23,6 +24,8 @@ export interface Row {
   readonly weight: Weight;
   /** What stands before the name: a star where it is critical, or the chain it is on. */
   readonly sign: string;
+  /** How a task stands; null in a plan that records no progress, and for what is no task. */
+  readonly status: TaskStatus | null;
 }
 
 /** How much room a task has: none, little, or enough. */
@@ -54,7 +57,9 @@ export function rowsOf(document: ScheduleDocument, headings: Headings, signs: Ta
   const owners = new Map(document.owners.map(({ id, name }) => [id, makeVisible(name)]));
   const ownerOf = (id: string | null): string => (id === null ? "" : (owners.get(id) ?? makeVisible(id)));
   const tasksOf = (phase: string | null): readonly Row[] =>
-    document.tasks.filter((task) => task.phase === phase).map((task) => taskRow(task, ownerOf(task.owner), signs));
+    document.tasks
+      .filter((task) => task.phase === phase)
+      .map((task) => taskRow(task, ownerOf(task.owner), { signs, asOf: document.plan.asOf }));
   const loose = tasksOf(null);
   const facts = document.rows.map(
     (row): Row => ({
@@ -74,7 +79,8 @@ export function rowsOf(document: ScheduleDocument, headings: Headings, signs: Ta
 }
 
 function emptyRow(kind: Row["kind"], name: string): Row {
-  return { kind, name, owner: "", start: "", finish: "", marks: [], written: "", weight: "ordinary", sign: "" };
+  const nothing = { owner: "", start: "", finish: "", marks: [], written: "" };
+  return { kind, name, ...nothing, weight: "ordinary", sign: "", status: null };
 }
 
 function phaseRow({ name, start, finish, window }: PhaseEntry): Row {
@@ -86,7 +92,13 @@ function phaseRow({ name, start, finish, window }: PhaseEntry): Row {
   };
 }
 
-function taskRow(task: TaskEntry, owner: string, signs: TaskSigns): Row {
+interface TaskLook {
+  readonly signs: TaskSigns;
+  /** The day that progress was recorded on. */
+  readonly asOf: string | null;
+}
+
+function taskRow(task: TaskEntry, owner: string, { signs, asOf }: TaskLook): Row {
   const isPoint = task.type === "event" || task.type === "milestone" || task.type === "gate";
   const isOneDay = isPoint && task.start === task.finish;
   return {
@@ -94,18 +106,35 @@ function taskRow(task: TaskEntry, owner: string, signs: TaskSigns): Row {
     ...datesOf(task.start, isOneDay ? null : task.finish),
     ...(isOneDay && task.start !== null && task.time !== null && { finish: task.time }),
     owner,
-    marks: marksOf(task),
+    marks: marksOf(task, asOf),
+    status: task.status,
     written: task.start === null ? writtenOf(task) : "",
     weight: signs.weightOf(task),
-    sign: signs.signOf(task),
+    sign: signText(signs.signOf(task), task.status),
   };
 }
 
-function marksOf({ type, start, finish, bufferFinish, occurrences }: TaskEntry): readonly Mark[] {
+/** Behind the sign for its room one for how it stands, in a place of its own. */
+function signText(sign: string, status: TaskStatus | null): string {
+  const state = status === null ? "" : statusSigns[status];
+  return state === "" ? sign : (sign || " ") + state;
+}
+
+function marksOf(task: TaskEntry, asOf: string | null): readonly Mark[] {
+  const { type, start, finish, bufferFinish, occurrences } = task;
   if (type === "recurring") return occurrences.flatMap(({ date }) => markOf("occurrence", date, date));
   if (type !== "task") return markOf(type, start, finish);
   const buffer = bufferFinish === null ? [] : markOf("buffer", finish, bufferFinish);
-  return [...buffer, ...markOf("work", start, finish)];
+  return [...buffer, ...markOf("work", start, finish), ...doneMarks(task, asOf)];
+}
+
+/** All of what is finished; of what has begun the days before the one that the progress was recorded on. */
+function doneMarks({ status, progress, start, finish }: TaskEntry, asOf: string | null): readonly Mark[] {
+  if (status === "finished") return markOf("done", start, finish);
+  const [mark] = markOf("done", start, finish);
+  const day = asOf === null ? undefined : parseDay(asOf);
+  if (!mark || day === undefined || !progress?.started || mark.from >= day) return [];
+  return [{ ...mark, to: Math.min(mark.to, addDays(day, -1)) as Day }];
 }
 
 function markOf(kind: Mark["kind"], start: string | null, finish: string | null): readonly Mark[] {

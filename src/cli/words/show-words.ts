@@ -77,6 +77,7 @@ export const legendWords = {
   work: { en: "work", zh: "工作" },
   critical: { en: "critical", zh: "关键" },
   near: { en: "near-critical", zh: "次关键" },
+  done: { en: "done", zh: "已完成部分" },
   buffer: { en: "buffer", zh: "缓冲" },
   event: { en: "one-day event", zh: "单日事项" },
   milestone: { en: "milestone", zh: "里程碑" },
@@ -86,11 +87,24 @@ export const legendWords = {
   rest: { en: "rest day", zh: "休息日" },
   launch: { en: "launch", zh: "上市" },
   today: { en: "today", zh: "今天" },
+  finished: { en: "finished", zh: "已完成" },
+  inProgress: { en: "in progress", zh: "进行中" },
+  blocked: { en: "blocked", zh: "受阻" },
 } satisfies Record<string, Bilingual>;
 
 export const criticalPathTo = (target: Bilingual): Bilingual => ({
   en: `Critical path to ${target.en}: `,
   zh: `到${target.zh}的关键路径：`,
+});
+
+export const heldUp = ({ task, status }: { task: string; status: string }): Bilingual => ({
+  en: `${task}: ${status}`,
+  zh: `${task}：${status}`,
+});
+
+export const moreHeldUp = (count: number): Bilingual => ({
+  en: `… and ${count} more`,
+  zh: `……另有 ${count} 项`,
 });
 
 export const theLaunch: Bilingual = { en: "the launch", zh: "上市" };

@@ -27,6 +27,8 @@ export const movedFrom = (day: string): Bilingual => ({
   zh: `原为 ${day}，遇休息日调整`,
 });
 
+export const startedOn = (day: string): Bilingual => ({ en: `started on ${day}`, zh: `${day} 开始` });
+
 export const bufferUntil = (day: string): Bilingual => ({ en: `buffer until ${day}`, zh: `缓冲到 ${day}` });
 
 export function stretchText({ kind, name, from, to }: NamedStretch): Bilingual {

@@ -21,6 +21,7 @@ export function aboutFacts(document: ScheduleDocument, language: Language, names
     [words("trial"), trialText(plan, language) ?? ""],
     [words("tier"), plan.tier === null ? "" : tierName(plan.tier, language)],
     [words("launch"), launchText(document, language)],
+    [words("asOf"), plan.asOf ?? ""],
     [words("span"), plan.start && plan.finish ? `${plan.start} – ${plan.finish}` : ""],
     [words("timezone"), plan.timezone ?? ""],
     [words("calendar"), calendarName(calendar.id, language)],

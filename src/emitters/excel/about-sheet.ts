@@ -4,7 +4,7 @@ import { type AboutFact, aboutFacts, criticalPathFacts } from "./about-facts.ts"
 import { markSwatch, swatch } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { conventions } from "./conventions.ts";
-import { legend } from "./gantt-legend.ts";
+import { legendOf } from "./gantt-legend.ts";
 import { planTitle } from "./plan-title.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
@@ -64,8 +64,9 @@ function writeSection({ sheet, language, styles }: SheetContext, row: number, ti
   return row + 2;
 }
 
-function writeLegendRows({ sheet, language, styles }: SheetContext, first: number): number {
+function writeLegendRows({ sheet, document, language, styles }: SheetContext, first: number): number {
   const words = wordsIn(language);
+  const legend = legendOf(document);
   legend.forEach(({ word, color, sign }, index) => {
     const row = first + index;
     writeCell(sheet, { row, column: 1 }, sign ?? null, color ? swatch(color) : markSwatch(language));

@@ -1,3 +1,5 @@
+import type { ScheduleDocument } from "../../schedule/document.ts";
+import { recordsProgress } from "../shared/progress-words.ts";
 import { markSwatch, swatch } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { textWidth } from "./column-width.ts";
@@ -14,7 +16,12 @@ export interface LegendEntry {
   readonly sign?: string;
 }
 
-export const legend: readonly LegendEntry[] = [
+/** What is drawn in every plan, and what is done where that is recorded. */
+export function legendOf(document: Pick<ScheduleDocument, "tasks">): readonly LegendEntry[] {
+  return recordsProgress(document) ? [{ word: "legendDone", color: palette.doneBar }, ...legend] : legend;
+}
+
+const legend: readonly LegendEntry[] = [
   { word: "legendTask", color: palette.taskBar },
   { word: "legendCritical", color: palette.criticalBar },
   { word: "legendBuffer", color: palette.buffer },
@@ -28,12 +35,12 @@ export const legend: readonly LegendEntry[] = [
 ];
 
 /** As much of the legend as fits above the chart, in one line; all of it stands on the last sheet. */
-export function writeLegend({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
+export function writeLegend({ sheet, document, language, styles }: SheetContext, scale: TimeScale): void {
   const words = wordsIn(language);
   const width = chartColumnWidth(scale);
   const swatchCells = Math.ceil(2 / width);
   let index = 0;
-  for (const { word, color, sign } of legend) {
+  for (const { word, color, sign } of legendOf(document)) {
     const taken = swatchCells + Math.ceil((textWidth(words(word)) + 1) / width);
     if (index + taken > scale.buckets.length) return;
     const column = columns.chart + index;

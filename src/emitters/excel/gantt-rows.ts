@@ -3,6 +3,7 @@ import type { PhaseEntry, TaskEntry } from "../../schedule/document.ts";
 import { durationText } from "../shared/duration-text.ts";
 import { factWord } from "../shared/fact-words.ts";
 import { type Names, nameOf } from "../shared/names.ts";
+import { shortStatus } from "../shared/progress-words.ts";
 import { sharedWords } from "../shared/words.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { type SerialDay, serialDayOf } from "./serial-day.ts";
@@ -33,6 +34,8 @@ export interface GanttRow {
   /** In working days of the plan's calendar. */
   readonly float: number | null;
   readonly bufferFinish: SerialDay | null;
+  /** The last day of what is done of it; null where nothing is, or nothing is recorded. */
+  readonly doneUntil: SerialDay | null;
   readonly occurrences: readonly SerialDay[];
 }
 
@@ -77,19 +80,29 @@ function phaseRow(phase: PhaseEntry): GanttRow {
   };
 }
 
-function taskRow(task: TaskEntry, level: 0 | 1, { language, names }: RowContext): GanttRow {
+function taskRow(task: TaskEntry, level: 0 | 1, { document, language, names }: RowContext): GanttRow {
   return {
     kind: barKindOf(task),
     level,
-    name: nameOf(task),
+    name: [nameOf(task), shortStatus(task, language)].filter((part) => part !== "").join(" · "),
     owner: ownerName(task.owner, names),
     start: task.start === null ? (task.startText ?? task.every) : serialDayOf(task.start),
     finish: finishOf(task),
     days: daysOf(task, language),
     float: task.totalFloat,
     bufferFinish: task.bufferFinish === null ? null : serialDayOf(task.bufferFinish),
+    doneUntil: doneUntil(task, document.plan.asOf),
     occurrences: task.occurrences.map(({ date }) => serialDayOf(date)),
   };
+}
+
+/** All of what is finished; of what has begun the days before the one that the progress was recorded on. */
+function doneUntil({ type, status, progress, start, finish }: TaskEntry, asOf: string | null): SerialDay | null {
+  if (type !== "task" || start === null || finish === null || status === null) return null;
+  if (status === "finished") return serialDayOf(finish);
+  if (!progress?.started || asOf === null) return null;
+  const last = Math.min(serialDayOf(asOf) - 1, serialDayOf(finish));
+  return last < serialDayOf(start) ? null : last;
 }
 
 function barKindOf({ type, critical, start, finish }: TaskEntry): BarKind {
@@ -149,6 +162,14 @@ function spanRow(name: string, rows: readonly GanttRow[]): GanttRow {
 }
 
 function headingRow(name: string): GanttRow {
-  const nothing = { owner: "", start: null, finish: null, days: null, float: null, bufferFinish: null };
+  const nothing = {
+    owner: "",
+    start: null,
+    finish: null,
+    days: null,
+    float: null,
+    bufferFinish: null,
+    doneUntil: null,
+  };
   return { kind: "phase", level: 0, name, ...nothing, occurrences: [] };
 }

@@ -13,6 +13,8 @@ export interface ChartExtent {
   readonly rowCount: number;
   /** The first header row in which every column stands for its own days. */
   readonly headerRow: number;
+  /** The column, if there is one, that holds the last day of what is done of each row. */
+  readonly doneColumn: number | undefined;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface ChartExtent {
  * takes the first rule that holds (Excel adds what the later ones say about other properties), so marks and bars
  * stand before launch, rest days and lines.
  */
-export function addGanttRules(sheet: Worksheet, { columnCount, rowCount, headerRow }: ChartExtent): void {
+export function addGanttRules(sheet: Worksheet, extent: ChartExtent): void {
+  const { columnCount, rowCount, headerRow, doneColumn } = extent;
   const first = columnLetters(columns.chart);
   const last = columnLetters(columns.chart + columnCount - 1);
   let priority = 1;
@@ -32,7 +35,7 @@ export function addGanttRules(sheet: Worksheet, { columnCount, rowCount, headerR
   });
   sheet.addConditionalFormatting({
     ref: `${first}${rows.body}:${last}${rows.body + rowCount - 1}`,
-    rules: [...markRules(), ...barRules(), ...backgroundRules()].map(toRule),
+    rules: [...markRules(), ...doneRules(doneColumn), ...barRules(), ...backgroundRules()].map(toRule),
   });
   sheet.addConditionalFormatting({
     ref: `${first}${headerRow}:${last}${rows.weekdays}`,
@@ -62,6 +65,14 @@ function markRules(): readonly Rule[] {
     diamond("mark", palette.mark),
     diamond("dated-mark", palette.quiet),
   ];
+}
+
+/** What is done lies over the bar of its task. */
+function doneRules(column: number | undefined): readonly Rule[] {
+  if (column === undefined) return [];
+  const until = cellOf(column);
+  const isDone = `ISNUMBER(${until}),${until}>=${from},${cellOf(columns.start)}<=${to}`;
+  return [{ formula: `AND(${isDone})`, style: { fill: solid(palette.doneBar), border: gap } }];
 }
 
 function barRules(): readonly Rule[] {

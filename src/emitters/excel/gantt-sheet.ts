@@ -1,5 +1,6 @@
 import type { Workbook } from "exceljs";
 import { tierName } from "../shared/plan-words.ts";
+import { asOfText } from "../shared/progress-words.ts";
 import { weekdayName } from "./calendar-words.ts";
 import { type SheetContext, writeChartHeader } from "./chart-header.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
@@ -47,6 +48,7 @@ export function addGanttSheet(workbook: Workbook, given: Omit<SheetContext, "she
       columnCount: scale.buckets.length,
       rowCount: ganttRows.length,
       headerRow: isCompact(scale) ? rows.weekdays : rows.days,
+      doneColumn: writeDone(context, ganttRows, scale),
     });
     writeLegend(context, scale);
   }
@@ -99,6 +101,8 @@ function writeTop(context: SheetContext): void {
     writeCell(sheet, { row, column }, value, style);
   write(rows.title, columns.task, planTitle(document, language), styles.title);
   write(rows.summary, columns.task, summaryOf(context), styles.lead);
+  const asOf = asOfText(document, language);
+  if (asOf !== null) write(rows.title, columns.chart, asOf, styles.lead);
   if (plan.launch !== null || plan.launchText !== null) {
     write(rows.summary, columns.owner, words("launch"), styles.label);
     const launch = plan.launch === null ? words("noLaunch") : serialDayOf(plan.launch);
@@ -182,6 +186,17 @@ function writeGanttRow({ sheet, styles }: SheetContext, ganttRow: GanttRow, row:
   if (isPhase) line.height = 20;
   else fitRow(sheet, row, [{ text: name, width: nameWidth }]);
   if (level > 0) line.outlineLevel = level;
+}
+
+/** Behind the chart, in a hidden column that plans without progress do not have. */
+function writeDone({ sheet, styles }: SheetContext, ganttRows: readonly GanttRow[], scale: TimeScale) {
+  if (ganttRows.every(({ doneUntil }) => doneUntil === null)) return undefined;
+  const column = columns.chart + scale.buckets.length;
+  sheet.getColumn(column).hidden = true;
+  ganttRows.forEach(({ doneUntil }, index) => {
+    if (doneUntil !== null) writeCell(sheet, { row: rows.body + index, column }, doneUntil, styles.hidden);
+  });
+  return column;
 }
 
 interface MarkedRow {

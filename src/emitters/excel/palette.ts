@@ -10,6 +10,7 @@ export const palette = {
   phaseRow: "FFF3F5F8",
   phaseBar: "FF44546A",
   taskBar: "FF7FB2E5",
+  doneBar: "FF6B9178",
   criticalBar: "FFB5421A",
   buffer: "FFDCEAF8",
   mark: "FF1F4E79",

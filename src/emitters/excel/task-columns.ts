@@ -3,6 +3,7 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { durationText } from "../shared/duration-text.ts";
 import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
+import { decisionText, remainingLength, statusText } from "../shared/progress-words.ts";
 import { sharedWords } from "../shared/words.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { dependencyText } from "./dependency-text.ts";
@@ -41,6 +42,9 @@ export function taskColumnsOf({ language, names }: Pick<SheetContext, "language"
     always("duration", "text", (task) => durationOf(task, language)),
     always("totalFloat", "number", ({ totalFloat }) => totalFloat),
     always("critical", "number", ({ critical }) => (critical ? yes : "")),
+    whereUsed("status", "wrapped", (task) => statusText(task, names.thing, language)),
+    whereUsed("plannedFinish", "date", ({ progress }) => dayOf(progress?.plannedFinish ?? null)),
+    whereUsed("finishVariance", "number", ({ progress }) => progress?.finishVariance ?? null),
     always("after", "wrapped", ({ predecessors }) =>
       predecessors.map((it) => dependencyText(it, names.thing(it.id), language)).join(semicolon),
     ),
@@ -53,6 +57,13 @@ export function taskColumnsOf({ language, names }: Pick<SheetContext, "language"
     always("nominal", "date", ({ nominal }) => dayOf(nominal)),
     always("bufferFinish", "date", ({ bufferFinish }) => dayOf(bufferFinish)),
     always("driver", "wrapped", ({ driver }) => driver?.text ?? null),
+    whereUsed("started", "date", ({ progress }) => dayOf(progress?.started ?? null)),
+    whereUsed("finished", "date", ({ progress }) => dayOf(progress?.finished ?? null)),
+    whereUsed("percent", "number", ({ progress }) => (progress?.percent == null ? null : `${progress.percent}%`)),
+    whereUsed("remaining", "text", ({ progress }) => remainingLength(progress?.remaining ?? null, language)),
+    whereUsed("plannedStart", "date", ({ progress }) => dayOf(progress?.plannedStart ?? null)),
+    whereUsed("startVariance", "number", ({ progress }) => progress?.startVariance ?? null),
+    whereUsed("decision", "text", (task) => decisionText(task, language)),
     whereUsed("every", "text", ({ every }) => every),
     whereUsed("occurrences", "wrapped", ({ occurrences }) => listed(occurrences.map(({ date }) => date))),
     whereUsed("approvers", "people", ({ approvers }) => people(approvers)),

@@ -6,6 +6,8 @@ export interface CalendarItem {
   readonly description: string;
   readonly categories: readonly string[];
   readonly url: string | null;
+  /** What is certain and what is held up; null in a plan that does not say. */
+  readonly status: "CONFIRMED" | "TENTATIVE" | null;
   readonly span: Span;
   readonly recurrence: Recurrence | null;
   /** The start that the rule gives the occurrence which this item replaces; null unless it replaces one. */

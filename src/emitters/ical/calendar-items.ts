@@ -87,7 +87,7 @@ interface SimpleItem {
 }
 
 function simpleItem(item: SimpleItem): CalendarItem {
-  return { ...item, url: null, recurrence: null, recurrenceId: null };
+  return { ...item, url: null, status: null, recurrence: null, recurrenceId: null };
 }
 
 function localTime({ document, words, shared }: CalendarContext, date: string, time: string): string {

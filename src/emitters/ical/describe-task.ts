@@ -2,6 +2,7 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { cleanText } from "../../text/clean-text.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { countdownSpan } from "../shared/countdown.ts";
+import { progressNotes, statusText } from "../shared/progress-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
 import { type CalendarContext, defaultMinutes, minutesOf } from "./context.ts";
 
@@ -56,9 +57,12 @@ function criteriaLines({ criteria }: TaskEntry, { words, shared }: CalendarConte
   return [`${words.criteria}${shared.colon}`.trimEnd(), ...criteria.map((criterion) => `- ${cleanLine(criterion)}`)];
 }
 
-function stateLines(task: TaskEntry, { words, shared }: CalendarContext): readonly string[] {
+function stateLines(task: TaskEntry, { words, shared, names, language }: CalendarContext): readonly string[] {
   const late = task.totalFloat !== null && task.totalFloat < 0 ? -task.totalFloat : 0;
+  const status = statusText(task, names.thing, language);
   return [
+    ...(status === null ? [] : [`${words.status}${shared.colon}${status}`]),
+    ...progressNotes(task, language),
     ...(task.nominal === null ? [] : [`${words.movedFrom}${shared.colon}${task.nominal}`]),
     ...(task.bufferFinish === null ? [] : [`${words.buffer}${shared.colon}${task.bufferFinish}`]),
     ...(task.duration.assumed && task.type === "task" ? [shared.assumedDay] : []),

@@ -1,4 +1,4 @@
-import type { ICalCalendar, ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
+import type { ICalCalendar, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { dayOf } from "../shared/civil-day.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { trialText } from "../shared/trial-text.ts";
@@ -54,6 +54,7 @@ function addEvent(calendar: ICalCalendar, item: CalendarItem, { sequence, stamp 
   });
   if (item.description !== "") event.description(item.description);
   if (item.url !== null) event.url(item.url);
+  if (item.status !== null) event.status(item.status as ICalEventStatus);
   if (item.recurrence) event.repeating(recurrenceLines(item));
   if (item.recurrenceId !== null) event.recurrenceId(new Date(item.recurrenceId));
 }

@@ -23,6 +23,7 @@ function baseItem(task: TaskEntry, context: CalendarContext): Omit<CalendarItem,
     description: describeTask(task, context),
     categories: categoriesOf(task, context),
     url: task.links.map(safeLink).find((link) => link !== null) ?? null,
+    status: task.status === "finished" ? "CONFIRMED" : task.status === "blocked" ? "TENTATIVE" : null,
     recurrence: null,
     recurrenceId: null,
   };

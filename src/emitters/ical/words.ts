@@ -22,6 +22,7 @@ export interface CalendarWords {
   readonly recurs: string;
   readonly movedFrom: string;
   readonly buffer: string;
+  readonly status: string;
   readonly critical: string;
   readonly late: (days: number) => string;
   readonly note: string;
@@ -52,6 +53,7 @@ const en: CalendarWords = {
   recurs: "Repeats",
   movedFrom: "Moved from",
   buffer: "Buffer until",
+  status: "Status",
   critical: "Critical: a day lost here is a day lost at the end",
   late: (days) => (days === 1 ? "1 working day too late" : `${days} working days too late`),
   note: "Note",
@@ -83,6 +85,7 @@ const zh: CalendarWords = {
   recurs: "重复",
   movedFrom: "原定",
   buffer: "缓冲至",
+  status: "状态",
   critical: "关键任务：这里晚一天，整体就晚一天",
   late: (days) => `赶不上期限，差 ${days} 个工作日`,
   note: "备注",

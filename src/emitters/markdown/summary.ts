@@ -1,6 +1,7 @@
 import type { CriticalPath } from "../../schedule/document.ts";
 import { dayOf } from "../shared/civil-day.ts";
 import { calendarName, tierName } from "../shared/plan-words.ts";
+import { asOfText } from "../shared/progress-words.ts";
 import { trialText } from "../shared/trial-text.ts";
 import { dateWithWeekday, type Lines, type MarkdownContext } from "./context.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -22,8 +23,10 @@ export function summary(context: MarkdownContext): Lines {
 
 function factsInOneLine({ document, words, shared, language }: MarkdownContext): readonly string[] {
   const { plan, calendar, tasks } = document;
+  const asOf = asOfText(document, language);
   return [
     ...launchText({ document, words, shared }),
+    ...(asOf === null ? [] : [asOf]),
     ...(plan.tier === null ? [] : [escapeMarkdown(tierName(plan.tier, language))]),
     escapeMarkdown(calendarName(calendar.id, language)),
     words.taskCount(tasks.length),

@@ -1,5 +1,6 @@
 import type { TaskEntry } from "../../schedule/document.ts";
 import { typeName } from "../shared/plan-words.ts";
+import { progressNotes } from "../shared/progress-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
 import type { MarkdownContext } from "./context.ts";
 import { escapeMarkdown, escapeNote } from "./escape-markdown.ts";
@@ -30,6 +31,7 @@ function stateNotes(task: TaskEntry, { words, shared, language }: MarkdownContex
   const moved = task.occurrences.filter(({ nominal, date }) => nominal !== null && nominal !== date);
   return [
     ...(late > 0 ? [words.late(late)] : task.critical ? [words.critical] : []),
+    ...progressNotes(task, language),
     ...(task.type === "gate" || task.type === "milestone" ? [typeName(task.type, language)] : []),
     ...(task.every === null ? [] : [escapeMarkdown(task.every)]),
     ...moved.map(({ nominal, date }) => words.movedTo(nominal ?? date, date)),

@@ -2,6 +2,7 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { countdownSpan } from "../shared/countdown.ts";
 import { durationText } from "../shared/duration-text.ts";
 import { nameOf } from "../shared/names.ts";
+import { recordsProgress, statusText } from "../shared/progress-words.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { cell } from "./escape-markdown.ts";
 import { type Column, table } from "./table.ts";
@@ -9,7 +10,7 @@ import { taskNotes } from "./task-notes.ts";
 
 /** The tasks in the order given, one per line. */
 export function taskTable(tasks: readonly TaskEntry[], context: MarkdownContext): Lines {
-  const { words } = context;
+  const { document, words } = context;
   const left = (head: string): Column => ({ head, align: "left" });
   const right = (head: string): Column => ({ head, align: "right" });
   const columns = [
@@ -17,6 +18,7 @@ export function taskTable(tasks: readonly TaskEntry[], context: MarkdownContext)
     left(words.owner),
     left(words.start),
     left(words.finish),
+    ...(recordsProgress(document) ? [left(words.status)] : []),
     right(words.days),
     left(words.offset),
     right(words.float),
@@ -36,6 +38,7 @@ function taskCells(task: TaskEntry, context: MarkdownContext): readonly string[]
     cell(task.owner === null ? null : names.owner(task.owner)),
     cell(task.time === null || task.start === null ? start : `${start} ${task.time}`),
     cell(finish),
+    ...(task.status === null ? [] : [cell(statusText(task, names.thing, context.language))]),
     cell(lengthOf(task, context)),
     cell(countdownSpan(task, document.plan.launch)),
     cell(task.totalFloat),

@@ -24,6 +24,8 @@ export interface MarkdownWords {
   readonly owner: string;
   readonly start: string;
   readonly finish: string;
+  readonly status: string;
+  readonly decision: string;
   readonly days: string;
   readonly offset: string;
   readonly float: string;
@@ -88,6 +90,8 @@ const en: MarkdownWords = {
   owner: "Owner",
   start: "Start",
   finish: "Finish",
+  status: "Status",
+  decision: "Decision",
   days: "Days",
   offset: "T±",
   float: "Float",
@@ -152,6 +156,8 @@ const zh: MarkdownWords = {
   owner: "负责人",
   start: "开始",
   finish: "结束",
+  status: "状态",
+  decision: "结论",
   days: "天数",
   offset: "T±",
   float: "浮动",
