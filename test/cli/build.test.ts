@@ -71,6 +71,12 @@ describe("build", () => {
     { title: "more warnings than allowed", line: "plans/warned.launch.yaml --max-warnings 0", status: 1 },
     { title: "an unknown format", line: "plans/reply.launch.yaml -f pdf", status: 2 },
     { title: "a trial without a place of its own", line: "plans/reply.launch.yaml --launch 2026-11-03", status: 2 },
+    { title: "a trial over the plan's own files", line: "plans/reply.launch.yaml --launch TBD -o plans", status: 2 },
+    {
+      title: "a trial over one of them, in other letters",
+      line: "plans/reply.launch.yaml --launch TBD -f md -o ./plans/Reply.md",
+      status: 2,
+    },
     { title: "one file for two formats", line: "plans/reply.launch.yaml -o a.xlsx", status: 2 },
     { title: "one file for two plans", line: "plans/reply.launch.yaml plans/notes.yml -f md -o a.md", status: 2 },
     { title: "standard output for two formats", line: "plans/reply.launch.yaml -o -", status: 2 },

@@ -17,9 +17,11 @@ import {
   formatWords,
   nothingToWrite,
   notWritten,
+  otherPlace,
   sameTarget,
   targetIsPlan,
   trialNeedsOut,
+  trialOverOwn,
   written,
 } from "../words/build-words.ts";
 import { planArgument } from "../words/plan-words.ts";
@@ -147,14 +149,22 @@ function targetPath({ destination }: Order, plan: { path: string; id: string }, 
   return destination.kind === "standard-output" ? "-" : targetOf(destination, plan, format);
 }
 
+type Target = Pick<Result, "path" | "document">;
+
 /** Names that differ in case or composition alone are one file on many machines. */
-function refuseClashes(wanted: readonly { readonly path: string }[], { paths }: Order, { world }: Session): void {
+function refuseClashes(wanted: readonly Target[], { paths }: Order, { world, core }: Session): void {
   const keyOf = (path: string): string => resolve(world.cwd, path).normalize("NFC").toLowerCase();
-  const plans = new Set(paths.filter((path) => path !== "-").map(keyOf));
+  const files = paths.filter((path) => path !== "-");
+  const plans = new Set(files.map(keyOf));
+  const plain = files.flatMap((path) =>
+    core.emitters.map(({ format }) => targetOf({ kind: "beside-plan" }, { path, id: "" }, format)),
+  );
+  const own = new Set(plain.map(keyOf));
   const seen = new Set<string>();
-  for (const { path } of wanted) {
+  for (const { path, document } of wanted) {
     const key = keyOf(path);
     if (plans.has(key)) throw new UsageError(targetIsPlan(path));
+    if (document.plan.trial && own.has(key)) throw new UsageError(trialOverOwn(path), otherPlace);
     if (seen.has(key)) throw new UsageError(sameTarget(path));
     seen.add(key);
   }

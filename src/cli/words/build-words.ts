@@ -72,6 +72,16 @@ export const trialNeedsOut: Bilingual = {
   zh: "试算（--launch、--tier、--ranges、--set）要用 -o 指定位置，以免覆盖正式文件。",
 };
 
+export const trialOverOwn = (path: string): Bilingual => ({
+  en: `${path} is a file of the plan itself; a trial would replace it.`,
+  zh: `${path} 是计划的正式文件，试算结果会把它覆盖。`,
+});
+
+export const otherPlace: Bilingual = {
+  en: "Give -o another folder, such as -o trial.",
+  zh: "请用 -o 换一个文件夹，例如 -o trial。",
+};
+
 export const inputNeedsOut: Bilingual = {
   en: "A plan from standard input needs -o: there is no folder beside it.",
   zh: "从标准输入读取的计划要用 -o 指定输出位置。",
