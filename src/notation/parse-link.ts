@@ -2,6 +2,7 @@ import { builtInName } from "./built-in-name.ts";
 import type { IsDeclared, Lag, LinkText, Reading } from "./notation.ts";
 import { longestAmount } from "./read-offset.ts";
 import { read, type Unread, unread } from "./reading.ts";
+import { linkRewordings } from "./reword-link.ts";
 import { skipSpaces, wordAt } from "./scan.ts";
 import { longerNameIn, scanName, unknownNameIn } from "./scan-name.ts";
 import { scanNumber } from "./scan-number.ts";
@@ -29,8 +30,8 @@ export function parseLink(text: string, isDeclared: IsDeclared): Reading<LinkTex
   if (isLongerThan(written, longestLink)) return unread("too-long");
   const reading = readLink(written, isDeclared);
   if (reading.ok || reading.fault.suggestion !== undefined) return reading;
-  const list = asList(written, isDeclared);
-  return list === undefined ? reading : unread("unreadable", { suggestion: list });
+  const suggestion = asList(written, isDeclared) ?? reworded(written, isDeclared);
+  return suggestion === undefined ? reading : unread("unreadable", { suggestion });
 }
 
 function readLink(text: WrittenText, isDeclared: IsDeclared): Reading<LinkText> {
@@ -99,6 +100,14 @@ function formatLag({ amount, unit }: Lag): string {
 
 function unknown(name: string | undefined): Unread {
   return name === undefined ? unread("unreadable") : unread("unknown-name", { name });
+}
+
+function reworded(text: WrittenText, isDeclared: IsDeclared): string | undefined {
+  for (const candidate of linkRewordings(text)) {
+    const link = readLink(writtenText(candidate), isDeclared);
+    if (link.ok) return link.value.text;
+  }
+  return undefined;
 }
 
 /** `[a, b]` for `a、b`: several links in one text are to be a list. */

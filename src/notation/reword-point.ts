@@ -1,13 +1,19 @@
+import { withClockTime } from "./reword-clock.ts";
 import { isDigit, skipSpaces, wordAt } from "./scan.ts";
-import type { WrittenText } from "./written-text.ts";
+import { type WrittenText, writtenText } from "./written-text.ts";
 
 /** How people name the launch day besides `T`; longer words before their own beginnings. */
-const launchWords = ["t日", "d日", "d-day", "上线日", "上线当天", "上线", "当天", "d"];
+const launchWords = [
+  ...["t日", "d日", "d-day", "上线日", "上线当天", "上线"],
+  ...["上市日", "上市当天", "上市", "发布日", "发布当天", "发布", "当天", "d"],
+];
 
 /** What the author of an unreadable point may have meant, most likely first; each is still to be read. */
 export function rewordings(text: WrittenText): readonly string[] {
   const fromLaunch = withLaunchWord(text.lower, text.raw);
-  const candidates = [text.raw, ...(fromLaunch === undefined ? [] : [fromLaunch])];
+  const named = [text.raw, ...(fromLaunch === undefined ? [] : [fromLaunch])];
+  const timed = named.flatMap((candidate) => withClockTime(writtenText(candidate)) ?? []);
+  const candidates = [...named, ...timed];
   const spelled = candidates.flatMap((candidate) => [candidate, ...withSign(candidate)]);
   return [...spelled, ...withMissingSign(text), ...withOneSign(text)];
 }

@@ -47,9 +47,12 @@ interface Unread {
 
 /** Says why a small text cannot be read; a name that does not exist is said to be one. */
 export function reportFault({ text, form, fault }: Unread, origin: Origin, scope: Scope): void {
-  const { name } = fault;
-  if (fault.reason === "unknown-name" && name !== undefined)
+  const { name, suggestion } = fault;
+  // Where what was meant is plain, nobody needs to hear that no anchor is called so.
+  if (fault.reason === "unknown-name" && name !== undefined && suggestion === undefined)
     reportUnknown(name, form === "link" ? anything : anchor, origin, scope);
+  else if (suggestion !== undefined && fault.reason === "unknown-name")
+    scope.report(badTime(origin.at(), { text, form, fault: { reason: "unreadable", suggestion } }));
   else scope.report(badTime(origin.at(), { text, form, fault }));
 }
 
