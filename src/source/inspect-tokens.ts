@@ -12,11 +12,20 @@ export interface UnsupportedUse extends Span {
   readonly written: string;
 }
 
+/** Text behind a key that was taken for a comment; the span is the comment's. */
+export interface CutText extends Span {
+  readonly key: string;
+  /** What is left of the value. */
+  readonly kept: string;
+  readonly comment: string;
+}
+
 /** What the tokens tell before anything is composed from them. */
 export interface TokenInspection {
   readonly unsupported: readonly UnsupportedUse[];
   /** Brackets and quotes that are never closed, in the order of the text. */
   readonly unclosed: readonly Span[];
+  readonly cutTexts: readonly CutText[];
   /** Where nesting goes beyond the limit. */
   readonly tooDeepAt: number | undefined;
 }
@@ -24,6 +33,7 @@ export interface TokenInspection {
 interface Findings {
   readonly unsupported: UnsupportedUse[];
   readonly unclosed: Span[];
+  readonly cutTexts: CutText[];
   tooDeepAt: number | undefined;
   readonly depthLimit: number;
 }
@@ -33,7 +43,7 @@ interface Findings {
  * than the limit, so that no text can exhaust the stack, and composes nothing, so that no alias is ever followed.
  */
 export function inspectTokens(tokens: readonly CST.Token[], depthLimit: number): TokenInspection {
-  const findings: Findings = { unsupported: [], unclosed: [], tooDeepAt: undefined, depthLimit };
+  const findings: Findings = { unsupported: [], unclosed: [], cutTexts: [], tooDeepAt: undefined, depthLimit };
   let documents = 0;
   for (const token of tokens) {
     if (token.type === "directive") addUse(findings, "directive", token);
@@ -67,7 +77,8 @@ function inspectToken(token: CST.Token | null | undefined, depth: number, findin
 }
 
 function inspectItems(items: readonly CST.CollectionItem[], depth: number, findings: Findings): void {
-  for (const { start, key, sep, value } of items) {
+  for (const item of items) {
+    const { start, key, sep, value } = item;
     if (depth > findings.depthLimit) {
       findings.tooDeepAt ??= (start[0] ?? key ?? value)?.offset;
       return;
@@ -75,6 +86,7 @@ function inspectItems(items: readonly CST.CollectionItem[], depth: number, findi
     inspectMarks(start, findings);
     inspectToken(key, depth, findings);
     if (sep) inspectMarks(sep, findings);
+    inspectComment(item, findings);
     inspectToken(value, depth, findings);
   }
 }
@@ -83,6 +95,21 @@ function inspectMarks(tokens: readonly CST.SourceToken[], findings: Findings): v
   for (const token of tokens) {
     if (token.type === "tag" || token.type === "anchor") addUse(findings, token.type, token);
   }
+}
+
+/** The keys whose values are free text, in which a # may well be meant. */
+const textKeys: ReadonlySet<string> = new Set(["name", "note", "what", "why", "if", "then", "description", "gives"]);
+
+/** A comment that follows its # without a space, on the line of a text, is most likely a part of that text. */
+function inspectComment({ key, sep, value }: CST.CollectionItem, findings: Findings): void {
+  if (key?.type !== "scalar" || !textKeys.has(key.source) || !sep) return;
+  if (value && value.type !== "scalar") return;
+  const behind = value ? (value.end ?? []) : sep;
+  const comment = behind.find(({ type }) => type === "comment" || type === "newline");
+  if (comment?.type !== "comment" || !/^#[^\s#!]/.test(comment.source)) return;
+  const { offset, source } = comment;
+  const kept = value?.source ?? "";
+  findings.cutTexts.push({ key: key.source, kept, comment: source, start: offset, end: offset + source.length });
 }
 
 function isClosedQuote(source: string): boolean {

@@ -6,7 +6,7 @@ import { reportControlCharacters } from "./control-characters.ts";
 import { explainRoot } from "./explain-root.ts";
 import { inspectTokens, type TokenInspection } from "./inspect-tokens.ts";
 import { type PlaceFinder, placeFinder } from "./place-finder.ts";
-import { emptyPlan, tooDeep, tooLarge, yamlSyntax, yamlUnsupported } from "./problems.ts";
+import { emptyPlan, textInComment, tooDeep, tooLarge, yamlSyntax, yamlUnsupported } from "./problems.ts";
 import type { SourceFile } from "./source-file.ts";
 import { explainErrors } from "./syntax-faults.ts";
 
@@ -49,6 +49,7 @@ export function parseSource({ name, text: raw, limits }: SourceInput, report: Re
   const findings = findingsOf({ text, finder, inspection, document, dirtyLines });
   findings.forEach(report);
   if (findings.length > 0 || document.errors.length > 0) return undefined;
+  for (const { start, end, ...facts } of inspection.cutTexts) report(textInComment(finder.placeOf(start, end), facts));
   return readRoot({ name, text, document, finder }, report);
 }
 

@@ -197,6 +197,29 @@ export const reservedKey = defineProblem<{ readonly key: string }>({
   }),
 });
 
+export const textInComment = defineProblem<{ readonly key: string; readonly kept: string; readonly comment: string }>({
+  code: "text-in-comment",
+  severity: "warning",
+  summary: { en: "A part of a text is taken for a comment.", zh: "文字的一部分被当成了注释。" },
+  why: {
+    en: "What stands behind a space and # is a comment, so a name would lose a part of itself without a word.",
+    zh: "空格加 # 之后的内容都算注释，名称会无声无息地少掉一截。",
+  },
+  bad: examplePlan({ en: "name: Sprint #2", zh: "name: 冲刺 #2" }),
+  good: examplePlan({ en: 'name: "Sprint #2"', zh: 'name: "冲刺 #2"' }),
+  message: ({ key, comment }) => ({
+    en: `"${comment}" is a comment here, and no part of "${key}".`,
+    zh: `这里的“${comment}”是注释，没有算进“${key}”。`,
+  }),
+  help: ({ key, kept, comment }) => {
+    const whole = `${key}: ${JSON.stringify(kept === "" ? comment : `${kept} ${comment}`)}`;
+    return {
+      en: `If it belongs to it, put all of it in quotes: ${whole}. If not, put a space behind the #.`,
+      zh: `如果是内容的一部分，请整个加上引号：${whole}；如果确实是注释，请在 # 后面加个空格。`,
+    };
+  },
+});
+
 function sizeText(bytes: number): string {
   const mebibytes = bytes / 1024 ** 2;
   return Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${bytes} bytes`;
