@@ -4,8 +4,16 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
-import { dayOf, isoOf } from "./naive-calendar.ts";
-import { buildNetwork, isMilestone, isPinned, momentAsked, type NaiveSpan } from "./naive-network.ts";
+import { dayOf, isoOf, workedUntil } from "./naive-calendar.ts";
+import {
+  buildNetwork,
+  countsAllDays,
+  isMilestone,
+  isPinned,
+  lengthOf,
+  momentAsked,
+  type NaiveSpan,
+} from "./naive-network.ts";
 import type { NaivePlan, NaivePoint, NaiveTask } from "./naive-plan.ts";
 import { planArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";
@@ -112,6 +120,37 @@ describe("a schedule", () => {
       }),
       options,
     );
+  });
+
+  it("stands on the very day that the link named as its driver asks for, so that a chain of drivers adds up", () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const { document } = scheduled(plan);
+        const network = buildNetwork(plan);
+        const spans = spansOf(document, network.tasks);
+        for (const task of network.tasks.filter((it) => lengthOf(it) && !isPinned(it) && !isMilestone(it))) {
+          const { driver, start } = entryOf(document, task.id);
+          if (driver?.kind !== "link" || start === null) continue;
+          const edges = network.edges.filter(({ from, to }) => to === task.id && from === driver.on);
+          const isWorked = countsAllDays(task) ? () => true : network.worksOn(task);
+          const first = dayOf(start);
+          const isAskedFor = edges.some((edge) => {
+            const asked = momentAsked(network, edge, spans);
+            if (asked === undefined) return false;
+            const reaches = (day: number): boolean => network.spanFrom(task, 2 * day)[edge.toEnd] >= asked;
+            return reaches(first) && !reaches(workedUntil(first - 1, isWorked));
+          });
+          // The place of a milestone is shown by its day alone.
+          if (edges.some(({ from }) => typeof from === "string" && !spans.has(from))) continue;
+          if (edges.length === 0) continue;
+          counted += 1;
+          expect(isAskedFor, `${task.id} behind ${driver.on}\n${planText(plan)}`).toBe(true);
+        }
+      }),
+      options,
+    );
+    expect(counted).toBeGreaterThan(numRuns / 4);
   });
 
   it("starts and ends work that is not pinned on working days, and counts as many as the task takes", () => {
