@@ -22,7 +22,7 @@ export function findNearCritical(
   tasks: readonly ScheduledTask[],
   { criticalPaths, near }: NearCriticalOptions,
 ): readonly NearCriticalChain[] {
-  const listed = new Set(criticalPaths.flatMap((path) => path.tasks.map(({ index }) => index)));
+  const listed = tasksOn(criticalPaths);
   const isOpen = ({ task, float }: ScheduledTask): boolean =>
     float !== undefined && float.total <= near && !listed.has(task.index);
   const stepFrom = openSteps(tasks, into);
@@ -50,6 +50,22 @@ export function findNearCritical(
     chains.push({ to, float: seed.float!.total, tasks: chain.map(({ task }) => task) });
   }
   return chains;
+}
+
+/** The tasks of all chains, by index. Behind its end a chain goes on as any other through that task, so each is met once. */
+function tasksOn(chains: readonly CriticalChain[]): Set<number> {
+  const listed = new Set<number>();
+  const walked = new Set<number>();
+  for (const { tasks } of chains) {
+    for (let at = tasks.length - 1; at >= 0; at -= 1) {
+      const { index } = tasks[at]!;
+      listed.add(index);
+      if (at === tasks.length - 1) continue;
+      if (walked.has(index)) break;
+      walked.add(index);
+    }
+  }
+  return listed;
 }
 
 function nextOf({ float }: ScheduledTask, tasks: readonly ScheduledTask[]): ScheduledTask | undefined {
