@@ -33,8 +33,11 @@ export function boundMoment({ lag }: Dependency, predecessor: Moment, calendars:
   return shift(predecessor, lag, calendars.lagCalendar);
 }
 
-/** The end of the predecessor that a link counts from, and the lag. */
-type LinkEnd = Pick<Dependency, "lag" | "predecessorSide">;
+/** What a link counts from, and how far. */
+export interface LinkEnd {
+  readonly lag: PlanLag;
+  readonly predecessorSide: Side;
+}
 
 /** The latest the predecessor's end may be for the bound to lie at `limit` or before it. The inverse of `boundMoment`. */
 export function limitMoment({ lag, predecessorSide }: LinkEnd, limit: Moment, calendars: LinkCalendars): Moment {
@@ -53,7 +56,8 @@ function lastMorning(limit: Moment, amount: number, calendar: Calendar): Moment 
 }
 
 /** The last evening from which that many working days lead to `limit` or before it. */
-function lastEvening(limit: Moment, amount: number, calendar: Calendar): Moment {
+export function lastEvening(limit: Moment, amount: number, calendar: Calendar): Moment {
+  if (amount === 0) return limit;
   // The shifted evening is that of working day number before(finish + 1) + amount - 1.
   const last = calendar.workdaysBefore(addDays(lastDayUntil(limit), 1)) - 1;
   return eveningOf(addDays(calendar.workdayAt(last - amount + 1), -1));
@@ -88,12 +92,15 @@ export function latestFinishMoment(side: Side, finish: Day, { unit, calendar }: 
 }
 
 /** Working days of a lag count from the moment's own day on; a lag of none leaves the moment where it is. */
-function shift(moment: Moment, { amount, unit }: PlanLag, calendar: Calendar): Moment {
+export function shiftWorkdays(moment: Moment, amount: number, calendar: Calendar): Moment {
   if (amount === 0) return moment;
-  if (unit === "cd") return (moment + 2 * amount) as Moment;
   const day = dayOf(moment);
   if (!isEvening(moment)) return morningOf(calendar.workdayAt(calendar.workdaysBefore(day) + amount));
   return eveningOf(calendar.workdayAt(calendar.workdaysBefore(addDays(day, 1)) + amount - 1));
+}
+
+function shift(moment: Moment, { amount, unit }: PlanLag, calendar: Calendar): Moment {
+  return unit === "cd" ? ((moment + 2 * amount) as Moment) : shiftWorkdays(moment, amount, calendar);
 }
 
 /** The evening on which that share of the work is done; the morning of its start for a share of none. */

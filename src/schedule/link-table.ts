@@ -13,9 +13,11 @@ export class LinkTable {
   readonly links: readonly Dependency[];
   /**
    * By place in `links`: the task at the other end of a plain link, the kind that nearly all are: from the finish of one
-   * task to the start of another, without a lag, where that other has no days of its own, written or recorded.
+   * task to the start of another that has no days of its own, written or recorded, with a lag in working days if any.
    */
   readonly plain: Int32Array;
+  /** By place in `links`: the lag of a plain link. */
+  readonly lags: Int32Array;
 
   /** @param side By which end the links are sorted; those with an anchor there are left out. */
   constructor(dependencies: readonly Dependency[], count: number, side: "predecessor" | "successor") {
@@ -30,7 +32,8 @@ export class LinkTable {
     for (let index = 1; index <= count; index += 1) first[index]! += first[index - 1]!;
     // Filled from behind, so that what was the end of a task's links becomes their beginning.
     const links = new Array<Dependency>(total);
-    const plain = new Int32Array(total);
+    const plain = new Int32Array(total).fill(notPlain);
+    const lags = new Int32Array(total);
     const other = side === "predecessor" ? "successor" : "predecessor";
     for (let at = dependencies.length - 1; at >= 0; at -= 1) {
       const dependency = dependencies[at]!;
@@ -39,11 +42,14 @@ export class LinkTable {
       const place = first[index]! - 1;
       first[index] = place;
       links[place] = dependency;
-      plain[place] = isPlain(dependency) ? indexOf(dependency[other])! : notPlain;
+      if (!isPlain(dependency)) continue;
+      plain[place] = indexOf(dependency[other])!;
+      lags[place] = dependency.lag.amount;
     }
     this.first = first;
     this.links = links;
     this.plain = plain;
+    this.lags = lags;
   }
 
   /** The links of one task. */
@@ -58,11 +64,6 @@ function indexOf(end: Task | Anchor): number | undefined {
 
 function isPlain({ predecessor, predecessorSide, successor, successorSide, lag }: Dependency): boolean {
   if (predecessor.kind !== "task" || successor.kind !== "task") return false;
-  return (
-    predecessorSide === "finish" &&
-    successorSide === "start" &&
-    lag.amount === 0 &&
-    !isFixed(successor) &&
-    !successor.actual
-  );
+  if (predecessorSide !== "finish" || successorSide !== "start") return false;
+  return (lag.unit === "wd" || lag.amount === 0) && !isFixed(successor) && !successor.actual;
 }

@@ -1,8 +1,8 @@
 import type { Dependency, Task } from "../plan/plan.ts";
-import { nextWorkday } from "../time/calendar.ts";
+import { type Calendar, nextWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
-import { boundMoment, finishBound, type Placed, predecessorMoment, startBound } from "./link-moment.ts";
+import { boundMoment, finishBound, type Placed, predecessorMoment, shiftWorkdays, startBound } from "./link-moment.ts";
 import { notPlain } from "./link-table.ts";
 import { dayOf, eveningOf, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
@@ -19,7 +19,7 @@ import { bufferFinishOf, finishOf, firstStart, startToReach, type Work } from ".
  */
 export function earliest(task: Task, positions: Positions, network: Network, floor: Day | undefined): Moment {
   const { index } = task;
-  const { first, plain, links } = network.into;
+  const { first, plain, lags, links } = network.into;
   const work = network.works[index]!;
   let asked: Moment = nowhere;
   for (let at = first[index]!; at < first[index + 1]!; at += 1) {
@@ -27,7 +27,7 @@ export function earliest(task: Task, positions: Positions, network: Network, flo
     const moment =
       before === notPlain
         ? askedByLink(links[at]!, work, positions, network)
-        : (positions.bufferFinish[before] as Moment);
+        : behind(positions.bufferFinish[before] as Moment, lags[at]!, task.rollCalendar);
     if (moment === unknown) return unknown;
     if (moment > asked) asked = moment;
   }
@@ -54,7 +54,7 @@ export function earlyDrivers(
   { floor, floorFrom }: Pick<TaskDates, "floor" | "floorFrom">,
 ): Constraint[] {
   const { index } = task;
-  const { first, plain, links } = network.into;
+  const { first, plain, lags, links } = network.into;
   const work = network.works[index]!;
   const start = positions.start[index]!;
   const drivers: Constraint[] = [];
@@ -64,7 +64,7 @@ export function earlyDrivers(
     const moment =
       before === notPlain
         ? askedByLink(dependency, work, positions, network)
-        : (positions.bufferFinish[before] as Moment);
+        : behind(positions.bufferFinish[before] as Moment, lags[at]!, task.rollCalendar);
     if (moment !== nowhere && beginAt(moment, work) === start) drivers.push({ kind: "link", dependency });
   }
   for (const bound of network.dates[index]!.bounds) {
@@ -116,6 +116,11 @@ function boundBy(dependency: Dependency, positions: Positions, network: Network)
 /** Work begins on the first of its days at or after the moment, and in the morning; a milestone at the very moment. */
 function beginAt(moment: Moment, work: Work): Moment {
   return work.amount === 0 ? moment : morningOf(firstStart(work, startBound(moment)));
+}
+
+/** The moment that a plain link asks work to begin at. */
+function behind(finish: Moment, lag: number, calendar: Calendar): Moment {
+  return lag === 0 || finish <= unknown ? finish : shiftWorkdays(finish, lag, calendar);
 }
 
 /** The moment that a link asks work to begin at. */

@@ -3,7 +3,7 @@ import { previousWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { standsAtThing } from "./fixed-task.ts";
-import { isMilestone, latestFinishMoment, limitMoment } from "./link-moment.ts";
+import { isMilestone, lastEvening, latestFinishMoment, limitMoment } from "./link-moment.ts";
 import { notPlain } from "./link-table.ts";
 import { dayOf, eveningOf, lastDayUntil, type Moment, morningOf } from "./moment.ts";
 import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
@@ -87,17 +87,17 @@ function mayMove({ successor }: Dependency): boolean {
  */
 export function roomAhead(task: Task, work: Work, outlook: Outlook): Room {
   const { positions, network } = outlook;
-  const { first, plain, links } = network.outOf;
+  const { first, plain, lags, links } = network.outOf;
   const room = new Room();
   for (let at = first[task.index]!; at < first[task.index + 1]!; at += 1) {
     const behind = plain[at]!;
-    if (behind !== notPlain && !task.buffer) {
+    if (behind === notPlain || task.buffer || (work.amount === 0 && lags[at] !== 0)) {
+      const bound = linkBound(links[at]!, task, work, outlook);
+      if (bound) room.narrow(bound);
+    } else {
       const start = positions.start[behind] as Moment;
-      if (start > unknown) room.endBefore(start);
-      continue;
+      if (start > unknown) room.endBefore(lastEvening(start, lags[at]!, network.plan.tasks[behind]!.rollCalendar));
     }
-    const bound = linkBound(links[at]!, task, work, outlook);
-    if (bound) room.narrow(bound);
   }
   if (outlook.ownBounds === "none") return room;
   for (const each of network.dates[task.index]!.bounds) {
@@ -105,14 +105,6 @@ export function roomAhead(task: Task, work: Work, outlook: Outlook): Room {
     if (bound) room.narrow(bound);
   }
   return room;
-}
-
-/** The same one by one, in the order in which they are told. */
-export function upperBounds(task: Task, work: Work, outlook: Outlook): UpperBound[] {
-  const { outOf, dates } = outlook.network;
-  const linked = outOf.of(task.index).map((dependency) => linkBound(dependency, task, work, outlook));
-  const own = dates[task.index]!.bounds.map((bound) => ownBound(bound, outlook));
-  return [...linked, ...own].filter((bound) => bound !== undefined);
 }
 
 function ownBound(bound: BoundDay, { ownBounds }: Outlook): UpperBound | undefined {
@@ -134,8 +126,8 @@ function linkBound(dependency: Dependency, task: Task, work: Work, outlook: Outl
   const waiting = { start: position.resumes ?? position.start, finish: position.finish };
   const lagged = isOpen ? { ...calendars, predecessorWork: work } : calendars;
   const limitAt = (side: Side): Moment => {
-    const end = { ...dependency, predecessorSide: side };
-    return limitMoment(end, limitOf(end, waiting, network), lagged);
+    const limit = limitOf(dependency, side, waiting, network);
+    return limitMoment({ lag: dependency.lag, predecessorSide: side }, limit, lagged);
   };
   const constraint = { kind: "successor", dependency } as const;
   if (isMilestone(work)) {
@@ -151,12 +143,14 @@ function linkBound(dependency: Dependency, task: Task, work: Work, outlook: Outl
   return { side: "finish", moment: eveningOf(finish), constraint };
 }
 
+/** The moment that the waiting end leaves to that end of what it waits for. */
 function limitOf(
   dependency: Dependency,
+  side: Side,
   { start, finish }: { readonly start: Moment; readonly finish: Moment },
   network: Network,
 ): Moment {
-  const { successor, successorSide, predecessorSide, lag } = dependency;
+  const { successor, successorSide, lag } = dependency;
   const { works } = network;
   if (successorSide === "start") {
     return sharesDay(dependency, start, network) ? eveningOf(dayOf(start)) : reachableBy(dependency, start, network);
@@ -164,7 +158,7 @@ function limitOf(
   const work = successor.kind === "task" ? (underWay(successor) ?? works[successor.index]) : undefined;
   if (!work || work.amount === 0) return finish;
   // A share of the work is done in an evening, although it is counted from a morning.
-  const isReachedInEvening = predecessorSide === "finish" || lag.unit === "percent";
+  const isReachedInEvening = side === "finish" || lag.unit === "percent";
   return latestFinishMoment(isReachedInEvening ? "finish" : "start", dayOf(finish), work);
 }
 
@@ -195,19 +189,43 @@ export function lateSetter(task: Task, work: Work, start: Moment, outlook: Outlo
     if (bound && latestAlone(bound, task, work) === start) return bound.constraint;
   }
   for (let at = outOf.first[task.index]!; at < outOf.first[task.index + 1]!; at += 1) {
-    const bound = linkBound(outOf.links[at]!, task, work, outlook);
-    if (bound && latestAlone(bound, task, work) === start) return bound.constraint;
+    if (latestByLink(at, task, work, outlook) === start) return { kind: "successor", dependency: outOf.links[at]! };
   }
   return undefined;
 }
 
-/** What sets the date of a task that begins there: of several that ask for the same day, all. */
-export function lateDrivers(task: Task, work: Work, start: Moment, bounds: readonly UpperBound[]): Constraint[] {
-  return bounds.filter((bound) => latestAlone(bound, task, work) === start).map(({ constraint }) => constraint);
+/** What sets the date of work that begins there: of several that ask for the same day, all. */
+export function lateDrivers(task: Task, work: Work, start: Moment, outlook: Outlook): Constraint[] {
+  const { dates, outOf } = outlook.network;
+  const drivers: Constraint[] = [];
+  for (let at = outOf.first[task.index]!; at < outOf.first[task.index + 1]!; at += 1) {
+    const dependency = outOf.links[at]!;
+    if (latestByLink(at, task, work, outlook) === start) drivers.push({ kind: "successor", dependency });
+  }
+  for (const each of dates[task.index]!.bounds) {
+    const bound = ownBound(each, outlook);
+    if (bound && latestAlone(bound, task, work) === start) drivers.push(bound.constraint);
+  }
+  return drivers;
+}
+
+/** The latest at which work can begin if nothing but one link held it; undefined where that holds nothing. */
+function latestByLink(at: number, task: Task, work: Work, outlook: Outlook): Moment | undefined {
+  const { positions, network } = outlook;
+  const { plain, lags, links } = network.outOf;
+  const behind = plain[at]!;
+  if (behind === notPlain || task.buffer) {
+    const bound = linkBound(links[at]!, task, work, outlook);
+    return bound && latestAlone(bound, task, work);
+  }
+  const start = positions.start[behind] as Moment;
+  if (start <= unknown) return undefined;
+  const moment = lastEvening(start, lags[at]!, network.plan.tasks[behind]!.rollCalendar);
+  return latestAlone({ side: "finish", moment }, task, work);
 }
 
 /** The latest at which work can begin if nothing else held it. */
-function latestAlone({ side, moment }: Pick<UpperBound, "side" | "moment">, task: Task, work: Work): Moment {
+export function latestAlone({ side, moment }: Pick<UpperBound, "side" | "moment">, task: Task, work: Work): Moment {
   if (work.amount === 0) return eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment)));
   return latestBegin(side, moment, work);
 }

@@ -51,11 +51,11 @@ export function placeTasks(network: Network): Placements {
   const openSpan = { first: undefined, last: undefined, cut };
 
   placeFirst(pass, openSpan, layBackWork(pass, late));
-  placeLateWork(pass, late, cut ?? lastFinishOf(pass));
+  placeLateWork(pass, { late, planFinish: cut ?? lastFinishOf(pass) });
   placeAgain(pass, again, openSpan);
   // Work laid back from a hard date may end last: only now is it known where the plan ends.
   const planFinish = cut ?? lastFinishOf(pass);
-  placeLateWork(pass, late, planFinish);
+  placeLateWork(pass, { late, planFinish, drivers: pass.drivers });
   placeAgain(pass, again, { first: pass.positions.firstDay(), last: planFinish, cut });
   for (const { index } of plan.tasks) tellDrivers(index, pass);
   closeOpenWindows(network, pass.positions, planFinish);
