@@ -20,6 +20,11 @@ describe("The days of a recurrence", () => {
     ["每周一、周四 10:00", "10-12", "10-24", "10-12, 10-15, 10-19, 10-22"],
     ["每周一三五", "10-12", "10-19", "10-12, 10-14, 10-16, 10-19"],
     ["week sat", "10-08", "10-20", "10-10, 10-17"],
+    // Saturdays are meant; only the holiday 10-03 is none, and goes on to 10-08 where there is a clock.
+    ["week sat", "09-28", "10-20", "10-10, 10-17"],
+    ["week sat 10:00", "09-28", "10-20", "10-08, 10-10, 10-17"],
+    ["month first sat", "10-01", "12-31", "11-07, 12-05"],
+    ["month last sat", "10-01", "12-31", "10-31, 11-28, 12-26"],
     ["2 week wed", "10-08", "11-14", wednesdays],
     ["每两周 周三", "10-14", "11-14", wednesdays],
     ["双周周三", "10-14", "11-14", wednesdays],
@@ -41,6 +46,14 @@ describe("The days of a recurrence", () => {
     ["month last fri 16:00", "09-01", "11-30", "09-28, 10-30, 11-27"],
     ["month second tue", "09-01", "11-30", "09-08, 10-13, 11-10"],
     ["每月第二个周二", "09-01", "11-30", "09-08, 10-13, 11-10"],
+    ["month fifth thu", "09-01", "12-31", "10-29, 12-31"],
+    ["month 3rd workday", "09-01", "12-31", "09-03, 10-10, 11-04, 12-03"],
+    ["每月第22个工作日", "09-01", "12-31", "09-30, 12-30"],
+    // September's first working day lies before: the two months count from October's.
+    ["2 month first workday", "09-15", "12-31", "10-08, 12-01"],
+    ["quarter day 40", "09-01", "12-31", "11-09"],
+    ["quarter last mon", "09-01", "12-31", "09-28, 12-28"],
+    ["year day 40", "01-01", "12-31", "02-09"],
     ["每月末 10:00", "09-01", "11-30", "09-30, 11-02, 11-30"],
     ["每季度末", "01-01", "12-31", "03-31, 06-30, 09-30, 12-31"],
     ["quarter first workday", "01-01", "12-31", "01-04, 04-01, 07-01, 10-08"],
@@ -73,6 +86,32 @@ describe("A recurrence on a holiday", () => {
       "two on one day are one",
       tasks("e: { every: week mon thu 10:00, window: 2026-10-05..2026-10-09 }"),
       { e: "10-08" },
+    ],
+    [
+      "the one that is there stays",
+      tasks("e: { every: week mon wed, on-holiday: previous, window: 2026-09-28..2026-10-07 }"),
+      { e: "09-28, 09-30", "e.occurrences.1.nominal": null },
+    ],
+    [
+      "whichever comes first",
+      tasks("e: { every: week mon thu 10:00, window: 2026-10-05..2026-10-09 }"),
+      { e: "10-08", "e.occurrences.0.nominal": null },
+    ],
+    // Friday 10-09 goes on to Monday, behind the Saturday that is meant.
+    [
+      "in order, whatever moves where",
+      `calendars: { ours: { extends: mon-fri, holidays: [2026-10-09] } }\n${tasks("e: { every: week fri sat, on-holiday: next, window: 2026-10-09..2026-10-12, calendar: ours }")}`,
+      { e: "10-10, 10-12" },
+    ],
+    [
+      "what moves back out of the bounds is dropped",
+      tasks("e: { every: week mon, on-holiday: previous, window: 2026-10-05..2026-10-12 }"),
+      { e: "10-12" },
+    ],
+    [
+      "what moves to the first day is kept",
+      tasks("e: { every: week mon, on-holiday: previous, window: 2026-09-30..2026-10-12 }"),
+      { e: "09-30, 10-12" },
     ],
     [
       "what moves out of the bounds is dropped",
@@ -196,6 +235,16 @@ describe("The bounds of a recurrence", () => {
       "but it has a first",
       tasks("w: { every: week mon, from: T-12 }", "e: { after: w.start, duration: 1d }"),
       { e: "10-12" },
+    ],
+    [
+      "however late it comes",
+      tasks("w: { every: year last workday, from: T }", "e: { after: w.start, duration: 1d }"),
+      { w: "12-31", e: "12-31" },
+    ],
+    [
+      "unless it never comes",
+      tasks("w: { every: year day 1, from: T }", "e: { after: w.start, duration: 1d }"),
+      { w: "undated", e: "undated" },
     ],
     [
       "the plan's finish ends it",
