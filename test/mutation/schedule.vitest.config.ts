@@ -5,22 +5,16 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 class ExamplesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number =>
-      [
-        "worked-examples",
-        "/cases.test",
-        "traps",
-        "published",
-        "/examples.test",
-        "properties",
-        "differential",
-      ].findIndex((name) => moduleId.includes(name));
+      ["worked-examples", "/cases.test", "traps", "published", "properties", "differential"].findIndex((name) =>
+        moduleId.includes(name),
+      );
     return files.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
 export default defineConfig({
   test: {
-    include: ["test/schedule/**/*.test.ts", "test/published/**/*.test.ts", "test/{cases,examples}.test.ts"],
+    include: ["test/schedule/**/*.test.ts", "test/published/**/*.test.ts", "test/cases.test.ts"],
     setupFiles: ["test/mutation/same-plans.ts"],
     sequence: { sequencer: ExamplesFirst },
     // One process for all files of a run: each would else load the whole compiler again.
