@@ -53,9 +53,8 @@ export function firstOccurrence(
 
 /** Whether a rest day is meant: who writes `week sat` wants Saturdays, and only a holiday moves them. */
 function namesItsRestDay({ on }: DatedRecurrence, day: Day, calendar: Calendar): boolean {
-  const weekday = weekdayOf(day);
-  const names = on.some((each) => (each.kind === "weekday" || each.kind === "nth-weekday") && each.weekday === weekday);
-  return names && calendar.exceptionOf(day) === undefined;
+  const namesWeekdays = on.some(({ kind }) => kind === "weekday" || kind === "nth-weekday");
+  return namesWeekdays && calendar.exceptionOf(day) === undefined;
 }
 
 function* nominalDays(recurrence: DatedRecurrence, frame: RecurrenceFrame): Generator<Day> {
@@ -139,8 +138,7 @@ function dayInPeriod(rule: RecurrenceDay, { start, end }: Period, calendar: Cale
     case "nth-weekday": {
       const toFirst = (rule.weekday - weekdayOf(start) + 7) % 7;
       const toLast = (weekdayOf(end) - rule.weekday + 7) % 7;
-      const day =
-        rule.nth > 0 ? addDays(start, toFirst + 7 * (rule.nth - 1)) : addDays(end, -toLast + 7 * (rule.nth + 1));
+      const day = rule.nth > 0 ? addDays(start, toFirst + 7 * (rule.nth - 1)) : addDays(end, -toLast);
       return within(day, { start, end });
     }
     case "weekday":

@@ -66,6 +66,12 @@ describe("what a bar runs over", () => {
         ["workday", "Fair", "2026-10-10", "2026-10-10"],
       ],
     ],
+    [
+      "days that are made up go together",
+      ours("workdays: [{ date: 2026-10-10, name: Move }, { date: 2026-10-11, name: Move }]"),
+      october,
+      [["workday", "Move", "2026-10-10", "2026-10-11"]],
+    ],
     ["recurring work runs over nothing", "calendar: CN\n", "every: weekday, window: 2026-09-28..2026-10-12", []],
     [
       "its first and its last day among them",

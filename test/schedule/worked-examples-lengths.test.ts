@@ -88,6 +88,12 @@ describe("How late what goes before may be", () => {
       laidBack("4cd", "f: { at: T-7, after: e.start + 50% }"),
       { "e.lateStart": "10-11", "e.lateFinish": "10-14" },
     ],
+    // Three days done by the evening of 10-19: 10-15, 10-16 and 10-19.
+    [
+      "half of its working days, over a weekend",
+      laidBack("6d", "f: { at: T, after: e.start + 50% }"),
+      { "e.lateStart": "10-15", "e.lateFinish": "10-22" },
+    ],
     ["half of no time", laidBack("0", "f: { at: T-7, after: e.start + 50% }"), { "e.lateFinish": "10-12" }],
     [
       "a start laid back to a Sunday begins on the working day before",
@@ -156,8 +162,8 @@ describe("Buffers", () => {
     ],
     [
       "a share of a month is a share of its days",
-      tasks("e: { start: 2026-09-01, duration: 1mo, buffer: 20% }"),
-      { "e.bufferFinish": "10-06" },
+      tasks("e: { start: 2026-09-01, duration: 1mo, buffer: 50% }"),
+      { "e.bufferFinish": "10-15" },
     ],
     // Up to Friday 10-23, and over the weekend.
     [

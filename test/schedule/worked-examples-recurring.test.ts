@@ -51,6 +51,10 @@ describe("The days of a recurrence", () => {
     ["每月第22个工作日", "09-01", "12-31", "09-30, 12-30"],
     // September's first working day lies before: the two months count from October's.
     ["2 month first workday", "09-15", "12-31", "10-08, 12-01"],
+    // The first of June, behind May's that lies before; the fifth Thursdays of October and, two months on, December.
+    ["3 month first workday", "05-15", "12-31", "06-01, 09-01, 12-01"],
+    ["2 month fifth thu", "09-01", "12-31", "10-29, 12-31"],
+    ["month day 1", "09-01", "12-01", "09-01, 12-01"],
     ["quarter day 40", "09-01", "12-31", "11-09"],
     ["quarter last mon", "09-01", "12-31", "09-28, 12-28"],
     ["year day 40", "01-01", "12-31", "02-09"],
