@@ -1,6 +1,7 @@
 import type { Compilation, CompileInput } from "../compile.ts";
 import type { CodeMeaning } from "../diagnostic/define-problem.ts";
 import type { Emitter } from "../emitters/define-emitter.ts";
+import type { Reporter } from "./reporters/define-reporter.ts";
 
 /** The compiler as the commands see it. What is slow to load waits behind a function: `--help` need not wait for it. */
 export interface Core {
@@ -9,4 +10,5 @@ export interface Core {
   readonly emitters: readonly Emitter[];
   compile(input: CompileInput): Promise<Compilation>;
   codes(): Promise<readonly CodeMeaning[]>;
+  reporters(): Promise<readonly Reporter[]>;
 }

@@ -14,4 +14,8 @@ export const realCore: Core = {
     const { codes } = await import("../codes.ts");
     return codes;
   },
+  async reporters() {
+    const { reporters } = await import("./reporters/index.ts");
+    return reporters;
+  },
 };

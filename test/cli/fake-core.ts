@@ -1,4 +1,5 @@
 import type { Core } from "../../src/cli/core.ts";
+import { reporters } from "../../src/cli/reporters/index.ts";
 import type { CompileInput } from "../../src/compile.ts";
 import type { CodeMeaning } from "../../src/diagnostic/define-problem.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic/diagnostic.ts";
@@ -21,6 +22,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
     version: "1.2.3",
     emitters: [fakeEmitter("xlsx"), fakeEmitter("ics"), fakeEmitter("md"), fakeEmitter("json")],
     codes: async () => meanings,
+    reporters: async () => reporters,
     asked,
     async compile(input) {
       asked.push(input);

@@ -1,10 +1,10 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
-import { diagnosticEntry } from "../../schedule/diagnostic-entry.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitStatus, gravest } from "../exit-status.ts";
+import { readOutputs, writeReports } from "../findings-output.ts";
 import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
@@ -17,7 +17,7 @@ export const check = defineCommand({
   summary: checkWords.summary,
   arguments: [{ name: "PLAN", presence: "one-or-more", summary: planArgument }],
   options: [
-    { flags: "--format <format>", summary: checkWords.format, choices: ["human", "json"] },
+    { flags: "--format <format[=file]>", summary: checkWords.format, repeats: "may-repeat" },
     maxWarningsOption,
     ...trialOptions,
   ],
@@ -25,21 +25,22 @@ export const check = defineCommand({
     { command: "tminus check reply.launch.yaml", meaning: checkWords.one },
     { command: "tminus check plans/*.launch.yaml --max-warnings 0", meaning: checkWords.strict },
     { command: "tminus check reply.launch.yaml --format json", meaning: checkWords.machine },
+    { command: "tminus check reply.launch.yaml --format github --format sarif=out.sarif", meaning: checkWords.several },
   ],
 
   async run(input, session) {
     refuseSecondInput(input.arguments);
     const trial = readTrial(input);
     const maxWarnings = readMaxWarnings(input);
-    const isForPeople = input.options.text("format") !== "json";
+    const outputs = await readOutputs(input.options.texts("format"), session.core);
     const plans: CompiledPlan[] = [];
     for (const path of input.arguments) {
       const plan = await tryCompilePlan(path, trial, session);
       if (!plan) continue;
       plans.push(plan);
-      if (isForPeople) showFindings(plan, session);
+      if (!outputs.printed) showFindings(plan, session);
     }
-    if (!isForPeople) printFindings(plans, session);
+    await writeReports(plans, outputs, session);
 
     const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
     return gravest([unread, ...plans.map(statusOf), warningsStatus(plans, maxWarnings, session)]);
@@ -65,11 +66,4 @@ function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): 
   if (settings.notes === "counted" && countSeverities(diagnostics).info > 0) {
     write(`  ${checkWords.howToSeeNotes[plan.language]}\n`);
   }
-}
-
-function printFindings(plans: readonly CompiledPlan[], { world }: Session): void {
-  const diagnostics = plans.flatMap(({ compilation, language }) =>
-    compilation.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, language)),
-  );
-  world.print(`${JSON.stringify({ format: "tminus-diagnostics/1", diagnostics }, undefined, 2)}\n`);
 }

@@ -1,0 +1,46 @@
+import { cleanText } from "../../text/clean-text.ts";
+import { type CheckedPlan, defineReporter } from "./define-reporter.ts";
+import { plainMessage } from "./shared/plain-message.ts";
+
+/** A suite of tests per plan, a failed test per error; warnings and notes are told, and pass. */
+export const junit = defineReporter({
+  format: "junit",
+  summary: { en: "a JUnit report, for CI servers", zh: "JUnit 报告，供 CI 服务器使用" },
+
+  report(plans) {
+    const suites = plans.flatMap(suiteLines);
+    return `${['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...suites, "</testsuites>"].join("\n")}\n`;
+  },
+});
+
+function suiteLines(plan: CheckedPlan): readonly string[] {
+  const { name, diagnostics, language } = plan;
+  const failures = diagnostics.filter(({ severity }) => severity === "error").length;
+  const cases = diagnostics.flatMap((diagnostic) => {
+    const { code, severity, place, message } = diagnostic;
+    const title = `${code} ${place.line}:${place.column}`;
+    const text = `${place.file}:${place.line}:${place.column}\n${plainMessage(diagnostic, language)}`;
+    const opening = `    <testcase name=${attribute(title)} classname=${attribute(name)} file=${attribute(place.file)}>`;
+    const told =
+      severity === "error"
+        ? `      <failure type=${attribute(code)} message=${attribute(message[language])}>${escaped(text)}</failure>`
+        : `      <system-out>${escaped(text)}</system-out>`;
+    return [opening, told, "    </testcase>"];
+  });
+  const sound = [`    <testcase name="check" classname=${attribute(name)} file=${attribute(name)}/>`];
+  const tests = Math.max(1, diagnostics.length);
+  return [
+    `  <testsuite name=${attribute(name)} tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
+    ...(diagnostics.length === 0 ? sound : cases),
+    "  </testsuite>",
+  ];
+}
+
+function attribute(text: string): string {
+  return `"${escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`;
+}
+
+/** What XML cannot hold was taken out when the text was cleaned. */
+function escaped(text: string): string {
+  return cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
