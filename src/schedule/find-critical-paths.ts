@@ -1,7 +1,8 @@
 import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
+import { type ChainLink, CriticalChain } from "./critical-chain.ts";
 import { dayOf } from "./moment.ts";
 import type { Network } from "./network.ts";
-import type { CriticalChain, ScheduledTask } from "./schedule.ts";
+import type { ScheduledTask } from "./schedule.ts";
 
 /**
  * The chains of drivers that set the plan: one to the launch, one to each further anchor that work is tied to, one to
@@ -13,15 +14,15 @@ export function findCriticalPaths({ plan, into }: Network, tasks: readonly Sched
   const walkBack = openWalk(tasks, into);
   for (const anchor of plan.anchors) {
     const end = tightest(tied.get(anchor) ?? []);
-    if (end) chains.push({ to: anchor, tasks: walkBack(end) });
+    if (end) chains.push(new CriticalChain(anchor, walkBack(end)));
   }
   for (const each of tasks) {
     const hasDeadline = each.task.bounds.some(({ kind }) => kind === "by" || kind === "start-by");
-    if (hasDeadline && isPlaced(each)) chains.push({ to: each.task, tasks: walkBack(each) });
+    if (hasDeadline && isPlaced(each)) chains.push(new CriticalChain(each.task, walkBack(each)));
   }
   if (chains.length > 0) return chains;
   const last = tightest(tasks.filter(({ float }) => float !== undefined));
-  return last ? [{ to: undefined, tasks: walkBack(last) }] : [];
+  return last ? [new CriticalChain(undefined, walkBack(last))] : [];
 }
 
 /** By anchor, the tasks that stand at it or must be done before it. */
@@ -71,14 +72,24 @@ function isPlaced({ position }: ScheduledTask): boolean {
 type Links = Network["into"];
 
 /** Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. */
-function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: ScheduledTask) => readonly Task[] {
+function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: ScheduledTask) => ChainLink {
   const stepFrom = openSteps(tasks, into);
+  const links = new Map<ScheduledTask, ChainLink>();
+  const chainTo = (end: ScheduledTask | undefined): ChainLink | undefined => {
+    const walked: ScheduledTask[] = [];
+    let at = end;
+    for (; at && !links.has(at); at = stepFrom(at)) walked.push(at);
+    let link = at && links.get(at);
+    for (const each of walked.reverse()) {
+      link = { task: each.task, before: link };
+      links.set(each, link);
+    }
+    return link;
+  };
   return (end) => {
-    const path: Task[] = [end.task];
     // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
-    let at = isSetByPin(end) ? tightest(placedAmong(into.of(end.task.index), tasks)) : stepFrom(end);
-    for (; at; at = stepFrom(at)) path.push(at.task);
-    return path.reverse();
+    const step = isSetByPin(end) ? tightest(placedAmong(into.of(end.task.index), tasks)) : stepFrom(end);
+    return { task: end.task, before: chainTo(step) };
   };
 }
 

@@ -1,7 +1,8 @@
+import type { ChainLink, CriticalChain } from "./critical-chain.ts";
 import { byRoom, isSetByPin, openSteps, placedAmong, tightest } from "./find-critical-paths.ts";
 import type { FloatEnd } from "./float-end.ts";
 import type { Network } from "./network.ts";
-import type { CriticalChain, NearCriticalChain, ScheduledTask } from "./schedule.ts";
+import type { NearCriticalChain, ScheduledTask } from "./schedule.ts";
 
 /** Within so many working days work counts as near-critical unless somebody asks otherwise. */
 export const usualNear = 3;
@@ -52,17 +53,14 @@ export function findNearCritical(
   return chains;
 }
 
-/** The tasks of all chains, by index. Behind its end a chain goes on as any other through that task, so each is met once. */
+/** The tasks of all chains, by index. What chains share is met once. */
 function tasksOn(chains: readonly CriticalChain[]): Set<number> {
   const listed = new Set<number>();
-  const walked = new Set<number>();
-  for (const { tasks } of chains) {
-    for (let at = tasks.length - 1; at >= 0; at -= 1) {
-      const { index } = tasks[at]!;
-      listed.add(index);
-      if (at === tasks.length - 1) continue;
-      if (walked.has(index)) break;
-      walked.add(index);
+  const walked = new Set<ChainLink>();
+  for (const { last } of chains) {
+    for (let link: ChainLink | undefined = last; link && !walked.has(link); link = link.before) {
+      listed.add(link.task.index);
+      walked.add(link);
     }
   }
   return listed;

@@ -2,6 +2,7 @@ import type { Anchor, Notice, Phase, Plan, Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import type { TaskFloat } from "./compute-float.ts";
 import type { Constraint } from "./constraint.ts";
+import type { CriticalChain } from "./critical-chain.ts";
 import type { DayBook, WindowDays } from "./day-book.ts";
 import type { Direction } from "./direction.ts";
 import type { OccurrenceDay } from "./expand-recurrence.ts";
@@ -59,12 +60,6 @@ export interface ScheduledPhase {
 export interface ScheduledNotice {
   readonly notice: Notice;
   readonly day: Day | undefined;
-}
-
-/** A chain of drivers, walked back from an anchor or from a task with a deadline; from the first task to the last. */
-export interface CriticalChain {
-  readonly to: Anchor | Task | undefined;
-  readonly tasks: readonly Task[];
 }
 
 /** A chain with little room, off every chain listed before it; from the first task to the last. */
