@@ -13,10 +13,13 @@ const mostTold = 8;
 /** The tasks of a chain with their days, and the waits between them. */
 export function chainNote(chain: readonly ChainStep[], schedule: Schedule): Bilingual | undefined {
   if (chain.length < 2) return undefined;
-  const parts = chain.map((step, index) => partOf(step, index === 0 ? undefined : chain[index - 1], schedule));
-  const left = parts.length - mostTold;
+  const partAt = (step: ChainStep, index: number): Bilingual => partOf(step, chain[index - 1], schedule);
+  const left = chain.length - mostTold;
   const more: Bilingual = { en: `${left} more`, zh: `另外 ${left} 项` };
-  const told = left > 0 ? [...parts.slice(0, mostTold / 2), more, ...parts.slice(-mostTold / 2)] : parts;
+  const head = chain.slice(0, left > 0 ? mostTold / 2 : undefined).map(partAt);
+  const tailStart = chain.length - mostTold / 2;
+  const tail = left > 0 ? chain.slice(tailStart).map((step, index) => partAt(step, tailStart + index)) : [];
+  const told = left > 0 ? [...head, more, ...tail] : head;
   const joined = (language: keyof Bilingual): string => told.map((part) => part[language]).join(" → ");
   return { en: `the chain is ${joined("en")}`, zh: `任务链是 ${joined("zh")}` };
 }

@@ -14,6 +14,8 @@ export interface Variation {
 export interface Change {
   /** The most days that it can be changed by, at least one. */
   readonly most: number;
+  /** Fewer days than these cannot help, at least one. */
+  readonly least: number;
   /** Whether more days never help less, so that the fewest can be found by halving. */
   readonly isMonotonous: boolean;
   readonly vary: (days: number) => Variation;

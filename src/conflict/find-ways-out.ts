@@ -22,6 +22,8 @@ export class WaysOut {
   readonly #schedule: Schedule;
   readonly #before: ReadonlyMap<string, Conflict>;
   #left = mostPlaced;
+  /** What must be left when the trials for one conflict end. */
+  #reserve = 0;
 
   /** @param conflicts All that the schedule breaks. */
   constructor(schedule: Schedule, conflicts: readonly Conflict[]) {
@@ -29,40 +31,49 @@ export class WaysOut {
     this.#before = new Map(conflicts.map((conflict) => [conflict.key, conflict]));
   }
 
-  /** Whether all was tried that could be: in a very large plan the trials may run out before. */
+  /** Whether some that might help the conflict asked for last were not tried: a very large plan allows few trials. */
   get isExhausted(): boolean {
-    return this.#left <= 0;
+    return this.#left <= this.#reserve;
   }
 
+  /** One conflict uses half of the trials left at the most, so that something can be said of the next. */
   of(cause: Cause): readonly WayOut[] {
-    const found: WayOut[] = [];
-    for (const change of changesFor(cause, this.#schedule)) {
+    this.#reserve = Math.floor(this.#left / 2);
+    if (this.isExhausted) return [];
+    const found: { readonly way: WayOut; readonly rank: number }[] = [];
+    for (const { change, rank } of promisingFirst(changesFor(cause, this.#schedule), cause.conflict.missing)) {
       const days = this.#fewest(change, cause);
-      if (days !== undefined) found.push(change.describe(days));
+      if (days !== undefined) found.push({ way: change.describe(days), rank });
     }
-    return found.sort((a, b) => a.cost - b.cost).slice(0, mostTold);
+    found.sort((a, b) => a.way.cost - b.way.cost || a.rank - b.rank);
+    return found.slice(0, mostTold).map(({ way }) => way);
   }
 
+  /** Undefined also where the trials ran out before the fewest were known. */
   #fewest(change: Change, cause: Cause): number | undefined {
     const settles = (days: number): boolean => this.#settles(change.vary(days), cause);
+    const { least, most } = change;
     if (!change.isMonotonous) {
-      for (let days = 1; days <= change.most; days += 1) if (settles(days)) return days;
+      for (let days = least; days <= most && !this.isExhausted; days += 1) if (settles(days)) return days;
       return undefined;
     }
-    if (!settles(change.most)) return undefined;
-    let few = 0;
-    let enough = change.most;
+    if (!settles(most)) return undefined;
+    let few = least - 1;
+    let enough = most;
+    // Mostly as many days help as are missing.
+    let next = cause.conflict.missing;
     while (enough - few > 1) {
-      const middle = (few + enough) >> 1;
-      if (settles(middle)) enough = middle;
-      else few = middle;
+      const days = next > few && next < enough ? next : (few + enough) >> 1;
+      if (settles(days)) enough = days;
+      else few = days;
+      next = next === days ? days - 1 : 0;
     }
-    return enough;
+    return this.isExhausted ? undefined : enough;
   }
 
   #settles({ plan, given }: Variation, { conflict, consequences }: Cause): boolean {
-    this.#left -= plan.tasks.length;
     if (this.isExhausted) return false;
+    this.#left -= plan.tasks.length;
     const { network, placements } = placePlan(plan, given);
     const after = findConflicts({ plan, network, positions: placements.positions });
     const gone = new Set([conflict, ...consequences].map(({ key }) => key));
@@ -72,6 +83,28 @@ export class WaysOut {
       return before ? missing <= before.missing : kind === "phase" && conflict.kind !== "phase";
     });
   }
+}
+
+interface RankedChange {
+  readonly change: Change;
+  /** Where it stands among those that cost as much. */
+  readonly rank: number;
+}
+
+/**
+ * What needs few trials and promises much comes first, as they may run out: work that has the missing days to give, the
+ * longest before, then limits, then other dates, then shorter work.
+ */
+function promisingFirst(changes: readonly Change[], missing: number): readonly RankedChange[] {
+  const promise = ({ isMonotonous, least, most }: Change): number => {
+    if (isMonotonous) return most < missing ? 3 : 0;
+    return least > 1 ? 1 : 2;
+  };
+  const ranked = changes.map((change, rank) => ({ change, rank, promise: promise(change) }));
+  return ranked.sort((a, b) => {
+    const isLength = a.change.isMonotonous;
+    return a.promise - b.promise || (isLength ? b.change.most - a.change.most : 0) || a.rank - b.rank;
+  });
 }
 
 function changesFor({ conflict, chain }: Cause, schedule: Schedule): readonly Change[] {

@@ -1,4 +1,5 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { planText } from "../source/plan-text.ts";
 import { wordsOfDays } from "./conflict-wording.ts";
 
@@ -104,16 +105,17 @@ export const taskOutsidePhase = defineProblem<OutsideFacts>({
       "      落地页: { start: 2026-03-05, duration: 5天 }",
     ),
   },
-  message: ({ task, phase, start, finish, window }) =>
-    start === finish
-      ? {
-          en: `"${task}" is on ${start}, outside its phase "${phase}" (${window}).`,
-          zh: `“${task}”排在 ${start}，超出了所在的阶段“${phase}”（${window}）。`,
-        }
-      : {
-          en: `"${task}" runs from ${start} to ${finish}, outside its phase "${phase}" (${window}).`,
-          zh: `“${task}”从 ${start} 到 ${finish}，超出了所在的阶段“${phase}”（${window}）。`,
-        },
+  message: ({ task, phase, start, finish, window, missing }) => {
+    const far = wordsOfDays(missing, "wd");
+    const days: Bilingual =
+      start === finish
+        ? { en: `is on ${start}`, zh: `排在 ${start}` }
+        : { en: `runs from ${start} to ${finish}`, zh: `从 ${start} 到 ${finish}` };
+    return {
+      en: `"${task}" ${days.en}, ${far.en} outside its phase "${phase}" (${window}).`,
+      zh: `“${task}”${days.zh}，超出所在的阶段“${phase}”（${window}）${far.zh}。`,
+    };
+  },
   help: ({ task, phase }) => ({
     en: `Widen the window of "${phase}", move or shorten "${task}", or put it into another phase.`,
     zh: `请放宽“${phase}”的时间段，调整或缩短“${task}”，或者把它移到别的阶段。`,

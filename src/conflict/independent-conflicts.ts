@@ -28,35 +28,65 @@ export function independentConflicts(conflicts: readonly Conflict[], schedule: S
     (a, b) => gravity[severityOf(b)] - gravity[severityOf(a)] || b.missing - a.missing || a.task.index - b.task.index,
   );
   const causes: OpenCause[] = [];
-  const passing = new Map<Task, OpenCause[]>();
+  const broken = new BrokenLimits(conflicts, schedule);
+  const byTask = new Map<Task, OpenCause[]>();
   for (const conflict of sorted) {
-    const cause = causeOf(conflict, schedule, passing);
-    if (cause) {
-      cause.consequences.push(conflict);
+    const known = broken.causeOf(conflict) ?? causeBehind(conflict, schedule, byTask);
+    const cause = known ?? { conflict, chain: drivingChain(conflict, schedule), consequences: [] };
+    broken.add(conflict, cause);
+    if (known) {
+      known.consequences.push(conflict);
       continue;
     }
-    const found: OpenCause = { conflict, chain: drivingChain(conflict, schedule), consequences: [] };
-    causes.push(found);
-    for (const { task } of found.chain) passing.set(task, [...(passing.get(task) ?? []), found]);
+    causes.push(cause);
+    const those = byTask.get(conflict.task);
+    if (those) those.push(cause);
+    else byTask.set(conflict.task, [cause]);
   }
   return causes;
 }
 
 type OpenCause = Cause & { readonly consequences: Conflict[] };
 
-/** @param passing The causes found so far, by each task that their chains pass. */
-function causeOf(
+/** @param byTask The causes found so far, by the task that breaks a promise. */
+function causeBehind(
   conflict: Conflict,
   schedule: Schedule,
-  passing: ReadonlyMap<Task, readonly OpenCause[]>,
+  byTask: ReadonlyMap<Task, readonly OpenCause[]>,
 ): OpenCause | undefined {
-  const sharing = passing.get(conflict.task)?.find((cause) => cause.conflict.limitKey === conflict.limitKey);
-  if (sharing) return sharing;
   for (const { task } of walkChain(conflict, schedule)) {
-    const cause = passing
-      .get(task)
-      ?.find((found) => found.conflict.task === task && found.conflict.missing >= conflict.missing);
+    const cause = byTask.get(task)?.find((found) => found.conflict.missing >= conflict.missing);
     if (cause) return cause;
   }
   return undefined;
+}
+
+/** Limits that several tasks break: who breaks one on the way to a task that breaks it by more has no cause of its own. */
+class BrokenLimits {
+  readonly #schedule: Schedule;
+  /** By limit, the cause of each task on the way to one that breaks it. */
+  readonly #passing = new Map<string, Map<Task, OpenCause>>();
+
+  constructor(conflicts: readonly Conflict[], schedule: Schedule) {
+    this.#schedule = schedule;
+    const seen = new Set<string>();
+    for (const { limitKey } of conflicts) {
+      if (seen.has(limitKey)) this.#passing.set(limitKey, new Map());
+      seen.add(limitKey);
+    }
+  }
+
+  causeOf({ limitKey, task }: Conflict): OpenCause | undefined {
+    return this.#passing.get(limitKey)?.get(task);
+  }
+
+  add(conflict: Conflict, cause: OpenCause): void {
+    const passing = this.#passing.get(conflict.limitKey);
+    if (!passing) return;
+    for (const { task } of walkChain(conflict, this.#schedule)) {
+      // From here on the chain is one that was walked before.
+      if (passing.has(task)) break;
+      passing.set(task, cause);
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Phase, Pin, Point, Task } from "../plan/plan.ts";
+import { formatClock } from "../notation/split-clock.ts";
+import type { Anchor, Phase, Pin, Plan, Point, Task } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/schedule.ts";
-import { formatDay } from "../time/day.ts";
+import { countWorkdays } from "../time/calendar.ts";
+import { addDays, type Day, formatDay } from "../time/day.ts";
 import { type Change, movedDay, withPointMoved } from "./change.ts";
 import type { Conflict } from "./conflict.ts";
 import type { ChainStep } from "./driving-chain.ts";
@@ -31,24 +33,40 @@ interface Move {
   readonly toward: "earlier" | "later";
   readonly say: (facts: { readonly day: string; readonly days: number }) => Bilingual;
   readonly option: ((day: string) => string) | undefined;
+  /** Whether the point itself is the limit, so that it must move by all the days that are missing. */
+  readonly isLimit?: boolean;
 }
 
 function moving(
-  { point, toward, say, option }: Move,
+  { point, toward, say, option, isLimit }: Move,
   { conflict, schedule: { plan, book } }: Situation,
 ): readonly Change[] {
-  if (book.dayOf(point) === undefined) return [];
+  const now = book.dayOf(point)?.day;
+  if (now === undefined) return [];
+  const most = toward === "earlier" ? Math.min(farthest(conflict), workdaysLeft(plan, now)) : farthest(conflict);
+  if (most < 1) return [];
   const signed = (days: number): number => (toward === "earlier" ? -days : days);
   const change: Change = {
-    most: farthest(conflict),
+    most,
+    least: isLimit ? conflict.missing : 1,
     isMonotonous: false,
     vary: (days) => withPointMoved(plan, point, book, signed(days)),
     describe: (days) => {
-      const day = formatDay(movedDay(plan, point, book, signed(days)) ?? book.dayOf(point)!.day);
-      return { text: say({ day, days }), option: option?.(day) ?? null, cost: days };
+      const day = withClock(movedDay(plan, point, book, signed(days)) ?? now, point);
+      return { text: say({ day, days }), option: option?.(day.includes(" ") ? `"${day}"` : day) ?? null, cost: days };
     },
   };
   return [change];
+}
+
+/** Nothing can be moved to a day before the one that progress was recorded on. */
+function workdaysLeft({ calendar, record }: Plan, day: Day): number {
+  return record?.asOf === undefined ? Number.POSITIVE_INFINITY : countWorkdays(calendar, record.asOf, addDays(day, -1));
+}
+
+/** As it would be written: a clock time stays beside the day. */
+function withClock(day: Day, { clock }: Point): string {
+  return clock === undefined ? formatDay(day) : `${formatDay(day)} ${formatClock(clock)}`;
 }
 
 /** What the first task of a chain begins with: it may begin earlier. */
@@ -89,7 +107,8 @@ export function moveLimit(last: ChainStep, situation: Situation): readonly Chang
       return [...moveKickoff(situation), ...moveAhead(last, situation)];
     case "plan-finish": {
       const { finish } = schedule.plan;
-      return finish ? moving({ point: finish, toward: "later", say: finishMoved, option: undefined }, situation) : [];
+      if (!finish) return [];
+      return moving({ point: finish, toward: "later", say: finishMoved, option: undefined, isLimit: true }, situation);
     }
     case "phase": {
       const window = movePhase(conflict.phase, conflict.side, situation);
@@ -116,7 +135,9 @@ function moveAhead({ task, driver }: ChainStep, situation: Situation): readonly 
 function moveBound(task: Task, bound: Task["bounds"][number], situation: Situation): readonly Change[] {
   const { kind, point } = bound;
   const say = (facts: { day: string; days: number }) => deadlineMoved({ task: task.id, key: kind, ...facts });
-  const own = moving({ point, toward: "later", say, option: (day) => `--set ${task.id}.${kind}=${day}` }, situation);
+  const option = (day: string) => `--set ${task.id}.${kind}=${day}`;
+  const isLimit = situation.conflict.kind === "deadline";
+  const own = moving({ point, toward: "later", say, option, isLimit }, situation);
   const { base } = point;
   return base.kind === "anchor" ? [...own, ...moveAnchor(base.anchor, situation)] : own;
 }
@@ -129,7 +150,9 @@ function moveAnchor(anchor: Anchor, situation: Situation): readonly Change[] {
   const isLaunch = anchor === situation.schedule.plan.launch;
   const say = (facts: { day: string; days: number }) => anchorMoved({ anchor: anchor.id, ...facts });
   const option = isLaunch ? (day: string) => `--launch ${day}` : undefined;
-  return moving({ point, toward: "later", say, option }, situation);
+  const { conflict } = situation;
+  const isLimit = conflict.kind === "anchor" && conflict.dependency.successor === anchor;
+  return moving({ point, toward: "later", say, option, isLimit }, situation);
 }
 
 function moveKickoff(situation: Situation): readonly Change[] {

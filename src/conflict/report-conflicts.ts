@@ -8,7 +8,7 @@ import { isLaidBack } from "./driving-chain.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { WaysOut } from "./find-ways-out.ts";
 import { type Cause, independentConflicts } from "./independent-conflicts.ts";
-import { consequence, waysOutHelp } from "./way-out-wording.ts";
+import { consequence, moreConsequences, waysOutHelp } from "./way-out-wording.ts";
 
 /** Says what a schedule breaks: one finding per cause, with the chain that leads to it and the ways out of it. */
 export function reportConflicts(schedule: Schedule, report: Report): void {
@@ -28,13 +28,13 @@ interface Search {
 
 function explained(cause: Cause, { ways, isExhausted }: Search, schedule: Schedule): Diagnostic {
   const { conflict, chain } = cause;
-  const note = chainNote(chain, schedule);
+  const notes = [chainNote(chain, schedule), moreConsequences(cause.consequences.length - mostLabelled)];
   const diagnostic = diagnosticOf(conflict, relatedOf(cause, schedule));
   const help = isExhausted && ways.length === 0 ? diagnostic.help : waysOutHelp(ways, diagnostic.help);
   return {
     ...diagnostic,
     ...(help && { help }),
-    ...(note && { notes: [note] }),
+    notes: notes.filter((note) => note !== undefined),
     conflict: {
       missing: conflict.missing,
       chain: chain.map(({ task }) => task.id),
@@ -43,12 +43,15 @@ function explained(cause: Cause, { ways, isExhausted }: Search, schedule: Schedu
   };
 }
 
+/** Of many consequences the first few are labelled. */
+const mostLabelled = 8;
+
 /** Both ends of the chain and what goes with it; each place once, and none twice that the finding itself is at. */
 function relatedOf({ conflict, chain, consequences }: Cause, schedule: Schedule): readonly RelatedPlace[] {
   const labels: (RelatedPlace | undefined)[] = [
     conflict.kind === "pin" ? fixedLabel(conflict) : undefined,
     isLaidBack(conflict) ? aheadLabel(chain) : sourceLabel(chain, schedule),
-    ...consequences.map((it) => ({ place: it.place, message: consequence(it) })),
+    ...consequences.slice(0, mostLabelled).map((it) => ({ place: it.place, message: consequence(it) })),
   ];
   const taken = new Set([placeKey(conflict.place)]);
   return labels.flatMap((label) => {

@@ -23,6 +23,7 @@ export function shortenTask(task: Task, { plan }: Schedule): readonly Change[] {
   if (amount < 2) return [];
   const change: Change = {
     most: amount - 1,
+    least: 1,
     isMonotonous: true,
     vary: (days) => withTask(plan, task, { duration: ofLength(duration, amount - days) }),
     describe: (days) => {
@@ -46,6 +47,7 @@ function shortenRest(task: Task, plan: Plan): readonly Change[] {
   const { amount, unit } = actual.rest;
   const change: Change = {
     most: amount - 1,
+    least: 1,
     isMonotonous: true,
     vary: (days) => withTask(plan, task, { actual: { ...actual, rest: { unit, amount: amount - days } } }),
     describe: (days) => ({
@@ -70,6 +72,7 @@ export function shortenBuffer(task: Task, { plan }: Schedule): readonly Change[]
   if (amount < 1) return [];
   const change: Change = {
     most: amount,
+    least: 1,
     isMonotonous: true,
     vary: (days) => withTask(plan, task, { buffer: bufferOf(buffer, amount - days) }),
     describe: (days) => ({
@@ -96,6 +99,7 @@ export function shortenLag(dependency: Dependency, { plan }: Schedule): readonly
   const isShare = unit === "percent";
   const change: Change = {
     most: isShare ? 1 : amount,
+    least: 1,
     isMonotonous: true,
     vary: (days) => {
       return withDependency(plan, dependency, {
@@ -121,6 +125,7 @@ export function dropLink(conflict: Conflict, { plan }: Schedule): readonly Chang
   const { predecessor, successor } = dependency;
   const change: Change = {
     most: 1,
+    least: 1,
     isMonotonous: true,
     vary: () => ({
       plan: { ...plan, dependencies: plan.dependencies.filter((it) => it !== dependency) },

@@ -166,21 +166,29 @@ export function waysOutHelp(ways: readonly WayOut[], general: Bilingual | undefi
 }
 
 /** Beside a conflict that goes with another. */
-export function consequence({ kind, task, missing }: Conflict): Bilingual {
-  const far = wordsOfDays(missing, "wd");
-  const { en, zh } = consequences[kind];
+export function consequence(conflict: Conflict): Bilingual {
+  const far = wordsOfDays(conflict.missing, "wd");
+  const { id } = conflict.kind === "pin" ? conflict.follower : conflict.task;
+  const { en, zh } = consequences[conflict.kind];
   return {
-    en: `"${task.id}" ${en.replace("%", far.en)} for the same reason`,
-    zh: `“${task.id}”因同样的原因${zh.replace("%", far.zh)}`,
+    en: `"${id}" ${en.replace("%", far.en)} for the same reason`,
+    zh: `“${id}”因同样的原因${zh.replace("%", far.zh)}`,
   };
 }
 
+/** How many go with a conflict beyond those that are labelled. */
+export function moreConsequences(count: number): Bilingual | undefined {
+  if (count < 1) return undefined;
+  return { en: `${count} more for the same reason`, zh: `另有 ${count} 处出于同样的原因` };
+}
+
+const early: Bilingual = { en: "is % too early", zh: "早了 %" };
 const late: Bilingual = { en: "is % too late", zh: "晚了 %" };
 const consequences: Readonly<Record<Conflict["kind"], Bilingual>> = {
   deadline: late,
   anchor: late,
-  pin: late,
-  bound: { en: "is % too early", zh: "早了 %" },
+  pin: early,
+  bound: early,
   kickoff: { en: "begins % before the kickoff", zh: "比启动日早 %" },
   "plan-finish": { en: "ends % after the plan", zh: "比计划结束日晚 %" },
   phase: { en: "leaves its phase by %", zh: "超出阶段 %" },

@@ -111,8 +111,8 @@ function keyOf({ line, column }: Place): string {
 
 /** The option as the command would read it. */
 function inputOf(option: string): Partial<CompileInput> | undefined {
-  const [, launch] = /^--launch (\S+)$/.exec(option) ?? [];
+  const [, launch] = /^--launch "?([^"]+)"?$/.exec(option) ?? [];
   if (launch !== undefined) return { launch };
-  const [, task = "", key = "", value = ""] = /^--set ([^.\s]+)\.([a-z-]+)=(\S*)$/.exec(option) ?? [];
+  const [, task = "", key = "", value = ""] = /^--set ([^.\s]+)\.([a-z-]+)="?([^"]*)"?$/.exec(option) ?? [];
   return task === "" ? undefined : { set: [{ task, key, value }] };
 }

@@ -294,6 +294,70 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: "a date that is moved keeps its clock time",
+    lines: [
+      "timezone: Asia/Shanghai",
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 3d }",
+      "  b: { at: 2026-03-03 10:00, after: a }",
+    ],
+    found: [
+      [
+        "dep-conflict",
+        1,
+        "a",
+        [
+          'shorten "a" from 3 working days to 2 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'move "b" 1 working day later: "at: 2026-03-04 10:00"',
+          'do not let "b" wait for "a"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "nothing is moved to a day before the one that progress was recorded on",
+    lines: ["as-of: 2026-03-04", "tasks:", "  a: { start: 2026-03-05, duration: 3d, by: 2026-03-06 }"],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a",
+        [
+          'shorten "a" from 3 working days to 2 working days',
+          'move "a" 1 working day earlier: "start: 2026-03-04"',
+          'give "a" 1 working day more: "by: 2026-03-09"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "where the days up to the recording of progress are too few, there is no beginning earlier",
+    lines: ["as-of: 2026-03-04", "tasks:", "  a: { start: 2026-03-05, duration: 4d, by: 2026-03-06 }"],
+    found: [
+      [
+        "deadline-missed",
+        2,
+        "a",
+        ['shorten "a" from 4 working days to 2 working days', 'give "a" 2 working days more: "by: 2026-03-10"'],
+      ],
+    ],
+  },
+  {
+    rule: "who breaks a limit on the way to one that breaks it by more goes with what that one goes with",
+    lines: [
+      "start: 2026-03-04",
+      "phases:",
+      "  p:",
+      "    window: 2026-03-04..2026-03-13",
+      "    tasks:",
+      "      a: { duration: 2d }",
+      "      b: { duration: 3d, after: a }",
+      "      c: { duration: 2d, after: b, by: 2026-03-06 }",
+    ],
+    found: [["before-kickoff", 4, "a b c", ['give "c" 4 working days more: "by: 2026-03-12"']]],
+  },
+  {
     rule: "where two chains are too long, none of their tasks alone is a way out",
     lines: [
       "tasks:",
