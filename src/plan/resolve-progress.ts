@@ -88,8 +88,10 @@ function checkMisplaced({ progress, timing, origin }: TaskSpec, context: Progres
 }
 
 /** What says of the same task that it is over and that it is not. */
-function checkAgreement({ progress, origin }: TaskSpec, { report }: Scope): void {
+function checkAgreement({ progress, origin, timing }: TaskSpec, { report }: Scope): void {
   const { percent, finished, started, isBlocked = false } = progress ?? {};
+  // What recurs has no days of its own that could be asked for.
+  if (timing.every !== undefined) return;
   if (percent === 100 && finished === undefined) report(progressMismatch(origin.at("progress"), { conflict: "whole" }));
   if (percent !== undefined && percent < 100 && finished !== undefined) {
     report(progressMismatch(origin.at("progress"), { conflict: "part", percent }));

@@ -148,8 +148,9 @@ function beginOf(task: Task, pass: Pass, laidBack: Positions | undefined): Momen
   const { index } = task;
   const { floor, isFloorUnknown } = network.dates[index]!;
   if (isFloorUnknown && directions[index] !== "late") return unknown;
-  const early = earliest(task, positions, network, floor);
   const latest = laidBack?.start[index] ?? unknown;
+  // Late work has a place whatever it waits for, so the day of record holds it from the first, and what waits for it.
+  const early = earliest(task, positions, network, floor ?? (latest > unknown ? network.plan.notBefore : undefined));
   if (latest <= unknown || early <= latest) return early;
   // The kickoff and its phase's first day give way to a hard date ahead; what it waits for does not.
   const needed = earliest(task, positions, network, network.plan.notBefore);
