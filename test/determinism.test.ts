@@ -89,12 +89,12 @@ describe("the tasks in another order", () => {
 
 /**
  * Everything that is said of each task, by its id. What it waits for is listed in the order of the file, and of several
- * drivers that ask for the same day the first is named.
+ * drivers that ask for the same day, or hard dates that leave the same room, the first is named.
  */
 function byId({ tasks }: ScheduleDocument): Readonly<Record<string, unknown>> {
   const entries = tasks.map((task) => {
     const predecessors = task.predecessors.map((it) => JSON.stringify(it)).toSorted();
-    return [task.id, { ...task, predecessors, driver: task.driver?.kind }] as const;
+    return [task.id, { ...task, predecessors, driver: task.driver?.kind, floatTo: task.floatTo !== null }] as const;
   });
   return Object.fromEntries(entries);
 }

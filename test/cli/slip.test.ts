@@ -247,6 +247,13 @@ describe("slip", () => {
     expect(JSON.parse(output).past).toMatchObject([{ fact: "notify", id: "all", start: "2026-09-22", isOver: true }]);
   });
 
+  it("takes the day of record for today where no other is given", async () => {
+    const started = `${plan}as-of: 2026-09-23\n`;
+    const world = memoryWorld({ files: { "b.launch.yaml": started } });
+    await main(["slip", "b.launch.yaml", "--by", "-5wd", "--format", "json"], world, realCore);
+    expect(JSON.parse(world.output())).toMatchObject({ today: "2026-09-23", past: [{ id: "all" }] });
+  });
+
   it("keeps the clock time of the launch, unless another is given", async () => {
     const times = async (launch: string) =>
       JSON.parse((await slip(`a.launch.yaml --launch ${launch} --format json`)).output).launch.to.time;

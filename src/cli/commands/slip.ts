@@ -52,7 +52,8 @@ export const slip = defineCommand({
     const launch = newLaunch(asked, written);
     const after = await compile({ language, launch });
     const { document, diagnostics } = after.compilation;
-    const report = document && compareSchedules(written, document, session.settings.today);
+    const today = session.settings.today ?? document?.plan.asOf ?? undefined;
+    const report = document && compareSchedules(written, document, today);
     if (!report) return refuse(after, session);
     const format = input.options.text("format");
     const { world, settings, paint } = session;
