@@ -11,6 +11,7 @@ import * as schedule from "./schedule/problems.ts";
 import * as recorded from "./schedule/progress-problems.ts";
 import * as windows from "./schedule/window-problems.ts";
 import * as source from "./source/problems.ts";
+import * as layers from "./spec/layer-problems.ts";
 import * as spec from "./spec/problems.ts";
 import * as tiers from "./spec/tier-problems.ts";
 import * as versions from "./spec/version-problems.ts";
@@ -18,7 +19,7 @@ import * as versions from "./spec/version-problems.ts";
 /** What each stage may say, in the order of the stages; within a stage by code. */
 export const codesByStage: Readonly<Record<"source" | "spec" | "plan" | "schedule", readonly CodeMeaning[]>> = {
   source: sortedByCode(source),
-  spec: sortedByCode(spec, tiers, versions),
+  spec: sortedByCode(spec, layers, tiers, versions),
   plan: sortedByCode(plan, times, links, dropped, progress),
   schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
 };

@@ -8,7 +8,11 @@ import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { defaultLimits, parseSource } from "./source/parse-source.ts";
+import type { SourceFile } from "./source/source-file.ts";
+import { writeTree } from "./source/write-tree.ts";
 import type { Setting } from "./spec/apply-settings.ts";
+import { asOwnPlan, extendPlan } from "./spec/extend-plan.ts";
+import { extendsFile } from "./spec/layer-problems.ts";
 import { calendarFile } from "./spec/problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec, type Trial } from "./spec/read-spec.ts";
@@ -35,13 +39,18 @@ export interface CompileInput {
   readonly limits?: { readonly tasks?: number; readonly size?: number };
   /** The path of a policy file that governs the plan, if one was found. */
   readonly policyFound?: string;
-  /** Reads a file that the plan names, by its path from the plan's folder; without it no such file can be read. */
+  /**
+   * Reads a file that the plan names, by its path from the folder of the file that writes it; `tminus:feature-launch` is
+   * a shipped template. Without it no such file can be read.
+   */
   readonly readFile?: ReadFile;
 }
 
 /** A file that a plan names: its bytes and the name it has in diagnostics, or why it cannot be had. */
 export type ReadFile = (
   path: string,
+  /** The file that writes the path, by its name in diagnostics. */
+  from: string,
 ) => { readonly name: string; readonly bytes: Uint8Array } | { readonly reason: Bilingual };
 
 export interface Compilation {
@@ -53,6 +62,8 @@ export interface Compilation {
   readonly text: string | undefined;
   /** The plan's `lang`. */
   readonly language: Language | undefined;
+  /** Writes the plan laid over all that it extends, as YAML; undefined where it could not be read. */
+  readonly resolved: (() => string) | undefined;
 }
 
 const defaultTasks = 5000;
@@ -74,32 +85,70 @@ export function compile(input: CompileInput): Compilation {
   const source =
     text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
   const trial = trialOf(input);
-  const openCalendar = calendarOpener(input.readFile ?? readNothing, limits.size, report);
+  const files: Files = { readFile: input.readFile ?? readNothing, maxBytes: limits.size, report };
   const given = { ...(trial && { trial }), ...(input.today !== undefined && { today: input.today }) };
-  const options = { stem: stemOf(input.name), maxTasks: limits.tasks, ...given, openCalendar };
+  const options = {
+    stem: stemOf(input.name),
+    maxTasks: limits.tasks,
+    ...given,
+    openCalendar: opener(files, calendarFile),
+  };
   if (input.policyFound !== undefined) report(policyNotYet(fileStart(input.policyFound), { path: input.policyFound }));
-  const spec = source && isSound() ? readSpec(source, options, report) : undefined;
+  const layers = new Set<string>();
+  const openLayer = remembering(opener(files, extendsFile), layers);
+  const root = source && isSound() ? extendPlan(source.root, openLayer, report) : undefined;
+  const spec = root && isSound() ? readSpec(root, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
   const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
 
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(diagnostics.map((diagnostic) => namingPlan(diagnostic, source, layers)));
   const language = input.language ?? spec?.language ?? "en";
   const document =
     schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ? shownTrial(trial) : null });
-  return { document, diagnostics: sorted, text, language: spec?.language };
+  return {
+    document,
+    diagnostics: sorted,
+    text,
+    language: spec?.language,
+    resolved: root && (() => writeTree(asOwnPlan(root))),
+  };
+}
+
+/** Remembers which files were opened. */
+function remembering(open: OpenCalendar, names: Set<string>): OpenCalendar {
+  return (path, asked) => {
+    const opened = open(path, asked);
+    if (opened) names.add(opened.node.place.file);
+    return opened;
+  };
+}
+
+/** What is found in inherited text also shows the plan that inherits it. */
+function namingPlan(diagnostic: Diagnostic, source: SourceFile | undefined, layers: ReadonlySet<string>): Diagnostic {
+  const { place, related } = diagnostic;
+  const isOfPlan = [place, ...related.map((it) => it.place)].some(({ file }) => file === source?.name);
+  if (!source || isOfPlan || !layers.has(place.file)) return diagnostic;
+  const message = { en: `"${source.name}" extends it here`, zh: `“${source.name}”在这里沿用它` };
+  return { ...diagnostic, related: [...related, { place: new Origin(source.root).at("extends"), message }] };
 }
 
 const readNothing: ReadFile = () => ({
   reason: { en: "there is no folder to find it in.", zh: "没有可供查找的文件夹。" },
 });
 
-/** Opens a shared calendar's file as a source of its own: its faults are shown in it. */
-function calendarOpener(readFile: ReadFile, maxBytes: number, report: Report): OpenCalendar {
+interface Files {
+  readonly readFile: ReadFile;
+  readonly maxBytes: number;
+  readonly report: Report;
+}
+
+/** Opens a file that a plan names as a source of its own: its faults are shown in it. */
+function opener({ readFile, maxBytes, report }: Files, unusable: typeof calendarFile): OpenCalendar {
   return (path, asked) => {
-    const file = readFile(path);
+    const file = readFile(path, asked.node.place.file);
     if ("reason" in file) {
-      report(calendarFile(asked.at(), { path, reason: file.reason }));
+      report(unusable(asked.at(), { path, reason: file.reason }));
       return undefined;
     }
     const text = decodeText(file.bytes, file.name, report);

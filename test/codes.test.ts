@@ -16,6 +16,11 @@ const settings: Readonly<Record<string, { readonly bad?: Setting; readonly good?
   "too-many-tasks": { bad: { limits: { tasks: 1 } }, good: { limits: { tasks: 1 } } },
   "unknown-setting": { bad: { set: [{ task: "poster", key: "duration", value: "8d" }] } },
   "policy-not-yet": { bad: { policyFound: "tminus.policy.yaml" } },
+  "extends-file": { good: { readFile: (path) => ({ name: path, bytes: bytesOf("tminus: 1\n") }) } },
+  "extends-circle": {
+    bad: { readFile: (path) => ({ name: path, bytes: bytesOf("extends: base.launch.yaml\n") }) },
+    good: { readFile: (path) => ({ name: path, bytes: bytesOf("tminus: 1\n") }) },
+  },
   "calendar-file": { good: { readFile: (path) => ({ name: path, bytes: bytesOf("week: mon-sat\n") }) } },
 };
 

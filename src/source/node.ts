@@ -28,6 +28,8 @@ export interface MapNode {
   /** In the order of the file. Keys are unique: a repeated key has been reported and its first value kept. */
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly place: Place;
+  /** An upper layer took it away; what it says still tells what others waited for through it. */
+  readonly isRemoved?: true;
 }
 
 export interface MapEntry {

@@ -2,7 +2,6 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { parseLaunchMove } from "../notation/parse-launch-move.ts";
 import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import { applySettings, type Setting } from "./apply-settings.ts";
 import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
 import { oneOfEach } from "./one-of-each.ts";
@@ -35,9 +34,13 @@ export interface SpecOptions {
   readonly openCalendar: OpenCalendar;
 }
 
-/** Reads what the author wrote. Everything of the wrong shape is reported; what is right is kept. */
-export function readSpec(source: SourceFile, options: SpecOptions, report: Report): Spec {
-  const root: MapNode = applySettings(withoutRemoved(source.root), options.trial?.set ?? [], report);
+/**
+ * Reads what the author wrote. Everything of the wrong shape is reported; what is right is kept.
+ *
+ * @param plan The plan laid over all that it extends.
+ */
+export function readSpec(plan: MapNode, options: SpecOptions, report: Report): Spec {
+  const root: MapNode = applySettings(withoutRemoved(plan), options.trial?.set ?? [], report);
   const origin = new Origin(root);
   const keys = readShape(planSchema, origin, report);
   checkVersion(keys.tminus, origin, report);

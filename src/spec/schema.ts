@@ -29,7 +29,7 @@ export const factKeys = [
   "embargo",
 ] as const;
 
-const laterPlanKeys = ["extends", "ignore"] as const;
+const laterPlanKeys = ["ignore"] as const;
 
 type AnyKeys<K extends string> = Record<K, typeof anything>;
 const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
@@ -37,6 +37,7 @@ const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
 
 export const planSchema = shape({
   tminus: optional(text),
+  extends: optional(texts),
   id: optional(text),
   name: optional(text),
   lang: optional(text),

@@ -20,8 +20,9 @@ export function withoutRemoved(node: MapNode): MapNode {
   return kept.length === node.entries.size ? node : { ...node, entries: new Map(kept) };
 }
 
-/** Whether a value is a written `null` or `~`. */
+/** Whether a value is a written `null` or `~`, or was taken away by one in an upper layer. */
 export function isRemoved(node: Node): boolean {
+  if (node.kind === "map") return node.isRemoved === true;
   return node.kind === "scalar" && node.style === "null";
 }
 

@@ -62,12 +62,12 @@ export const notYet = defineProblem<{ key: string }>({
     zh: "如果悄悄跳过，日程看起来就像已经把它算进去了。",
   },
   bad: {
-    en: planText("extends: base.launch.yaml", "tasks:", page.en),
-    zh: planText("extends: 基础.launch.yaml", "tasks:", page.zh),
+    en: planText("ignore: []", "tasks:", page.en),
+    zh: planText("ignore: []", "tasks:", page.zh),
   },
   good: {
-    en: planText("# extends: base.launch.yaml", "tasks:", page.en),
-    zh: planText("# extends: 基础.launch.yaml", "tasks:", page.zh),
+    en: planText("# ignore: []", "tasks:", page.en),
+    zh: planText("# ignore: []", "tasks:", page.zh),
   },
   message: ({ key }) => ({
     en: `"${key}" belongs to the plan language, but this tminus does not read it yet.`,

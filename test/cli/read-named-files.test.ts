@@ -26,7 +26,7 @@ describe("a file that a plan names", () => {
     const planPath = at("repo/plans/a.launch.yaml");
     const folders = await foldersOf(planPath, world);
     const files = readNamedFiles({ planPath, folders, maxBytes: 100, world });
-    return { answer: files.readFile(path), texts: files.texts };
+    return { answer: files.readFile(path, planPath), texts: files.texts };
   };
 
   it.each([

@@ -14,7 +14,7 @@ export function readText(text: string, maxTasks = 5000): ReadSpec {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const source = parseSource({ name: "p.yaml", text: whole(text) }, report);
   if (!source) throw new Error(`No source: ${diagnostics.map(({ message }) => message.en).join(" ")}`);
-  return { spec: readSpec(source, { stem: "p", maxTasks, openCalendar: () => undefined }, report), diagnostics };
+  return { spec: readSpec(source.root, { stem: "p", maxTasks, openCalendar: () => undefined }, report), diagnostics };
 }
 
 /** The lines of a test behind the line with the version, so that the first of them is line 2. */

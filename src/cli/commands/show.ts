@@ -50,12 +50,14 @@ export const show = defineCommand({
   options: [
     { flags: "--critical", summary: showWords.critical },
     { flags: "--near <days>", summary: showWords.near },
+    { flags: "--resolved", summary: showWords.resolved },
     ...trialOptions,
   ],
   examples: [
     { command: "tminus show reply.launch.yaml", meaning: showWords.one },
     { command: "tminus show reply.launch.yaml --launch 2026-11-03", meaning: showWords.trial },
     { command: "tminus show reply.launch.yaml --critical --near 5d", meaning: showWords.chains },
+    { command: "tminus show reply.launch.yaml --resolved", meaning: showWords.merged },
     { command: "tminus show reply.launch.yaml --color | less -R", meaning: showWords.page },
   ],
 
@@ -63,8 +65,10 @@ export const show = defineCommand({
     const [path = ""] = input.arguments;
     const near = readNear(input);
     const plan = await compilePlan(path, { ...readTrial(input), ...(near !== undefined && { near }) }, session);
-    const { document } = plan.compilation;
-    if (document) showDocument(document, { plan, near }, session);
+    const { document, resolved } = plan.compilation;
+    if (input.options.isGiven("resolved")) {
+      if (resolved) session.world.print(resolved());
+    } else if (document) showDocument(document, { plan, near }, session);
     complainOfFindings(plan, session);
     const hasError = plan.compilation.diagnostics.some(({ severity }) => severity === "error");
     return hasError || !document ? exitStatus.findings : exitStatus.fine;

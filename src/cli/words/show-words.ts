@@ -10,6 +10,11 @@ export const showWords = {
     en: "mark every chain that sets a date, and list each with its room",
     zh: "标出决定日期的每条链，并逐条列出余量",
   },
+  resolved: {
+    en: "print the plan laid over all that it extends, as YAML",
+    zh: "输出叠加了所有沿用内容之后的计划（YAML）",
+  },
+  merged: { en: "see what a plan inherits", zh: "看看计划沿用了什么" },
   near: {
     en: "list chains with up to so many working days of room too (3d without it)",
     zh: "余量不超过这么多个工作日的链也列出（不写为 3d）",
