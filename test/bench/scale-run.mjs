@@ -20,7 +20,7 @@ const found = [];
 const report = (/** @type {unknown} */ diagnostic) => void found.push(diagnostic);
 const name = "scale.launch.yaml";
 const [source, sourceMs] = timed(() => stages.parseSource({ name, text, limits: { bytes: 2 ** 30 } }, report));
-const [spec, specMs] = timed(() => stages.readSpec(source, { stem: "scale", maxTasks: 10 ** 6 }, report));
+const [spec, specMs] = timed(() => stages.readSpec(source.root, { stem: "scale", maxTasks: 10 ** 6 }, report));
 const [plan, planMs] = timed(() => stages.resolvePlan(spec, report));
 
 const launch = plan.calendar.workdaysBefore(stages.parseDay("2027-06-01"));
