@@ -6,7 +6,7 @@ import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
 import { continuePlan } from "./continue-plan.ts";
 import type { DayBook } from "./day-book.ts";
-import { findCriticalPaths } from "./find-critical-paths.ts";
+import { findCriticalPaths, openSteps } from "./find-critical-paths.ts";
 import { findHoldUps } from "./find-hold-ups.ts";
 import { findNearCritical, usualNear } from "./find-near-critical.ts";
 import { dayOf } from "./moment.ts";
@@ -38,7 +38,8 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
   });
   const placedDays = tasks.flatMap(({ position }) => (isPlaced(position) ? [dayOf(position.start)] : []));
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
-  const criticalPaths = findCriticalPaths(network, tasks);
+  const stepFrom = openSteps(tasks, network);
+  const criticalPaths = findCriticalPaths(network, tasks, stepFrom);
   const schedule: Schedule = {
     plan: network.plan,
     network,
@@ -50,7 +51,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
     phases: plan.phases.map((phase) => schedulePhase(phase, tasks, book)),
     notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),
     criticalPaths,
-    nearCriticalPaths: findNearCritical(network, tasks, { criticalPaths, near }),
+    nearCriticalPaths: findNearCritical(network, tasks, { criticalPaths, stepFrom, near }),
     planned: planned && { network: planned.network, positions: planned.placements.positions },
     holdUps: findHoldUps(plan),
   };

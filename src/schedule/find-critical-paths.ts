@@ -8,10 +8,14 @@ import type { ScheduledTask } from "./schedule.ts";
  * The chains of drivers that set the plan: one to the launch, one to each further anchor that work is tied to, one to
  * each task with a deadline. A plan with none of these has one to its end.
  */
-export function findCriticalPaths({ plan, into }: Network, tasks: readonly ScheduledTask[]): readonly CriticalChain[] {
+export function findCriticalPaths(
+  { plan, into }: Network,
+  tasks: readonly ScheduledTask[],
+  stepFrom: StepFrom,
+): readonly CriticalChain[] {
   const chains: CriticalChain[] = [];
   const tied = tiedToAnchors(plan, tasks);
-  const walkBack = openWalk(tasks, into);
+  const walkBack = openWalk(tasks, into, stepFrom);
   for (const anchor of plan.anchors) {
     const end = tightest(tied.get(anchor) ?? []);
     if (end) chains.push(new CriticalChain(anchor, walkBack(end)));
@@ -72,8 +76,7 @@ function isPlaced({ position }: ScheduledTask): boolean {
 type Links = Network["into"];
 
 /** Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. */
-function openWalk(tasks: readonly ScheduledTask[], into: Links): (end: ScheduledTask) => ChainLink {
-  const stepFrom = openSteps(tasks, into);
+function openWalk(tasks: readonly ScheduledTask[], into: Links, stepFrom: StepFrom): (end: ScheduledTask) => ChainLink {
   const links = new Map<ScheduledTask, ChainLink>();
   const chainTo = (end: ScheduledTask | undefined): ChainLink | undefined => {
     const walked: ScheduledTask[] = [];
@@ -97,14 +100,14 @@ export function isSetByPin({ drivers }: ScheduledTask): boolean {
   return drivers.some(({ kind }) => kind === "pin");
 }
 
+/** From a task to the one that set its date; undefined where no other did. */
+export type StepFrom = (at: ScheduledTask) => ScheduledTask | undefined;
+
 /**
  * From a task to the one that set its date. What a task waits for stands before it in the plan's order, so no walk comes
  * back to where it was; each step is looked up once for all.
  */
-export function openSteps(
-  tasks: readonly ScheduledTask[],
-  into: Links,
-): (at: ScheduledTask) => ScheduledTask | undefined {
+export function openSteps(tasks: readonly ScheduledTask[], { into }: Pick<Network, "into">): StepFrom {
   const setting = settingLinks(tasks);
   const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
   return (at) => {

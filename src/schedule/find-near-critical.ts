@@ -1,5 +1,5 @@
 import type { ChainLink, CriticalChain } from "./critical-chain.ts";
-import { byRoom, isSetByPin, openSteps, placedAmong, tightest } from "./find-critical-paths.ts";
+import { byRoom, isSetByPin, placedAmong, type StepFrom, tightest } from "./find-critical-paths.ts";
 import type { FloatEnd } from "./float-end.ts";
 import type { Network } from "./network.ts";
 import type { NearCriticalChain, ScheduledTask } from "./schedule.ts";
@@ -9,6 +9,7 @@ export const usualNear = 3;
 
 export interface NearCriticalOptions {
   readonly criticalPaths: readonly CriticalChain[];
+  readonly stepFrom: StepFrom;
   /** The most total float, in working days of the plan's calendar, that still counts. */
   readonly near: number;
 }
@@ -21,12 +22,11 @@ export interface NearCriticalOptions {
 export function findNearCritical(
   { into }: Network,
   tasks: readonly ScheduledTask[],
-  { criticalPaths, near }: NearCriticalOptions,
+  { criticalPaths, stepFrom, near }: NearCriticalOptions,
 ): readonly NearCriticalChain[] {
   const listed = tasksOn(criticalPaths);
   const isOpen = ({ task, float }: ScheduledTask): boolean =>
     float !== undefined && float.total <= near && !listed.has(task.index);
-  const stepFrom = openSteps(tasks, into);
   const before = (at: ScheduledTask): ScheduledTask | undefined => {
     // What a fixed day waits for does not set it, but leads up to it.
     if (isSetByPin(at)) return tightest(placedAmong(into.of(at.task.index), tasks).filter(isOpen));
