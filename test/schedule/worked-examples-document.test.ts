@@ -162,8 +162,59 @@ describe("Floats and paths", () => {
   ])("%s", comesTo);
 });
 
+/** The plan ends on Monday 10-26, which is as late as work may be that nothing waits for. */
+const upTo = (line: string): string => tasks(line, "z: { at: T+6 }");
+
+describe("How late work may be that nothing waits for", () => {
+  it.each<WorkedExample>([
+    [
+      "a window: its calendar days",
+      upTo("w: { window: T-12..T-8 }"),
+      { "w.lateStart": "10-22", "w.lateFinish": "10-26" },
+    ],
+    [
+      "a start and a finish: the calendar days between",
+      upTo("e: { start: T-12, finish: T-8 }"),
+      { "e.lateStart": "10-22", "e.lateFinish": "10-26" },
+    ],
+    ["a start: its working days", upTo("e: { start: T-12, duration: 2d }"), { "e.lateStart": "10-23" }],
+    ["a finish: its working days", upTo("e: { finish: T-12, duration: 2d }"), { "e.lateStart": "10-23" }],
+    ["an event: its day", upTo("e: { at: T-12 }"), { "e.lateStart": "10-26", "e.lateFinish": "10-26" }],
+    // 09-10 to 09-16 are five working days, as are 10-20 to 10-26.
+    [
+      "work of unknown length: the working days it spans",
+      tasks(x, "e: { after: x, by: T-34, duration: TBD }", "z: { at: T+6 }"),
+      { e: "09-10..09-16", "e.lateFinish": "09-16", "e.totalFloat": 0 },
+    ],
+    [
+      "an open window: no float",
+      upTo("w: { window: T.. }"),
+      { "w.totalFloat": null, "w.lateStart": null, "w.critical": false },
+    ],
+    ["recurring work: none", upTo("w: { every: week mon, from: T-12, by: T }"), { "w.totalFloat": null }],
+    ["work during another: none", tasks(x, "e: { during: x }", "z: { at: T+6 }"), { "e.totalFloat": null }],
+  ])("%s", comesTo);
+});
+
+describe("What is said of days", () => {
+  it.each<WorkedExample>([
+    ["a phase whose window is a day", phase("window: T-4..T-4", "a: { at: T-4 }"), { says: [] }],
+    [
+      "a festival far ahead that an anchor counts from",
+      `launch: 2026-12-01\nanchors: { fair: 春节-3 }\n${tasks("e: { at: fair }")}`,
+      { says: ["festival-far"] },
+    ],
+    ["a festival within half a year", `anchors: { fair: 中秋+3 }\n${tasks("e: { at: fair }")}`, { says: [] }],
+  ])("%s", comesTo);
+});
+
 describe("Notices", () => {
   it.each<WorkedExample>([
+    [
+      "go out on the day itself where they have no lead, a rest day too",
+      `notify: { a: { who: li, lead: 0, before: 2026-10-03 }, b: { who: li, lead: 1cd, before: 2026-10-04 } }\n${tasks("e: { at: T }")}`,
+      { rows: ["10-03", "09-30"] },
+    ],
     // Five working days before T; ten days before R is 10-03, which rests; three working days before 10-08.
     [
       "go out their lead before a day, an anchor or a task",

@@ -1,0 +1,92 @@
+/** Recorded progress: what is done, and what goes on from Wednesday 2026-10-14. T is Tuesday 2026-10-20. */
+import { describe, it } from "vitest";
+import { comesTo, tasks, type WorkedExample, x } from "./worked-example.ts";
+
+const recorded = (...lines: readonly string[]): string => `as-of: 2026-10-14\n${tasks(...lines)}`;
+
+describe("What is done", () => {
+  it.each<WorkedExample>([
+    [
+      "from the day it began to the day it ended, and what follows moves",
+      recorded(
+        "e: { start: T-8, duration: 2d, started: 2026-10-09, finished: 2026-10-13 }",
+        "f: { after: e, duration: 1d }",
+      ),
+      { e: "10-09..10-13", f: "10-14", "e.driver.text": "finished on 10-13" },
+    ],
+    [
+      "from as many days before its end as its work takes",
+      recorded("e: { start: T-8, duration: 2d, finished: 2026-10-14 }"),
+      { e: "10-13..10-14" },
+    ],
+    [
+      "a milestone at its evening",
+      recorded(x, "e: { after: x, duration: 0, finished: 2026-10-13 }", "f: { after: e, duration: 1d }"),
+      { e: "10-13", f: "10-14", "e.type": "milestone" },
+    ],
+    [
+      "an event on its day, at its time",
+      recorded("e: { at: T-8 10:00, finished: 2026-10-13 }"),
+      { e: "10-13", "e.time": "10:00" },
+    ],
+    [
+      "an event of two days",
+      recorded("e: { at: T-8, started: 2026-10-12, finished: 2026-10-13 }"),
+      { e: "10-12..10-13" },
+    ],
+    [
+      "it waits for nothing any more",
+      recorded("w: { at: T }", "e: { after: w, duration: 1d, finished: 2026-10-13 }"),
+      { e: "10-13" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("What has begun", () => {
+  it.each<WorkedExample>([
+    [
+      "goes on until its work is done",
+      recorded("e: { duration: 5d, started: 2026-10-12 }", "f: { after: e, duration: 1d }"),
+      { e: "10-12..10-16", f: "10-19", "e.driver.text": "started on 10-12" },
+    ],
+    ["takes a day more at least", recorded("e: { duration: 4d, started: 2026-10-09 }"), { e: "10-09..10-14" }],
+    [
+      "has the work left that was recorded",
+      recorded("e: { duration: 5d, started: 2026-10-12, remaining: 4d }"),
+      { e: "10-12..10-19" },
+    ],
+    ["in calendar days", recorded("e: { duration: 10cd, started: 2026-10-12 }"), { e: "10-12..10-21" }],
+    [
+      "in calendar days, a day more at least",
+      recorded("e: { duration: 2cd, started: 2026-10-10 }"),
+      { e: "10-10..10-14" },
+    ],
+    ["in months", recorded("e: { duration: 1mo, started: 2026-09-25 }"), { e: "09-25..10-24" }],
+    [
+      "is counted from its start where no day of record is known",
+      tasks("e: { duration: 4d, started: 2026-10-09 }"),
+      { e: "10-09..10-13" },
+    ],
+    [
+      "keeps a finish that is fixed",
+      recorded("e: { finish: T-4, duration: 2d, started: 2026-10-12 }"),
+      { e: "10-12..10-16" },
+    ],
+    ["keeps the end of a window", recorded("e: { window: T-10..T-3, started: 2026-10-12 }"), { e: "10-12..10-17" }],
+    [
+      "keeps a window open",
+      recorded("e: { window: T-10.., started: 2026-10-12 }", "z: { at: T+3 }"),
+      { e: "10-12..10-23" },
+    ],
+    [
+      "must still be done in time",
+      recorded("e: { duration: 4d, started: 2026-10-12, by: T-7 }"),
+      { e: "10-12..10-15", says: ["deadline-missed"] },
+    ],
+    [
+      "no longer has to begin in time",
+      recorded("e: { duration: 4d, started: 2026-10-12, start-by: T-12, from: T-7 }"),
+      { e: "10-12..10-15", says: [] },
+    ],
+  ])("%s", comesTo);
+});
