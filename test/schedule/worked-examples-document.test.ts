@@ -26,6 +26,11 @@ describe("A task's entry", () => {
       { "w.workdays": 8, "w.duration.unit": "cd", "w.duration.max": 9, "v.workdays": 8, "m.workdays": 0 },
     ],
     [
+      "what set work of unknown length behind a recurrence that the plan's end stops",
+      tasks("watch: { every: week }", "a: { after: watch, duration: TBD }", five),
+      { "a.driver": { kind: "link", on: "watch", text: 'after "watch"' } },
+    ],
+    [
       "links with their types and lags",
       tasks(
         five,
