@@ -108,7 +108,6 @@ function promisingFirst(changes: readonly Change[], missing: number): readonly R
 }
 
 function changesFor({ conflict, chain }: Cause, schedule: Schedule): readonly Change[] {
-  const [first] = chain;
   const last = chain.at(-1);
   const situation = { conflict, schedule };
   const links = chain.flatMap(({ driver }) => (driver && "dependency" in driver ? [driver.dependency] : []));
@@ -116,7 +115,7 @@ function changesFor({ conflict, chain }: Cause, schedule: Schedule): readonly Ch
   return [
     ...chain.flatMap(({ task }) => [...shortenTask(task, schedule), ...shortenBuffer(task, schedule)]),
     ...[...new Set(links)].flatMap((dependency) => shortenLag(dependency, schedule)),
-    ...(first && !isLaidBack(conflict) ? beginEarlier(first, situation) : []),
+    ...(isLaidBack(conflict) ? [] : chain.flatMap((step) => beginEarlier(step, situation))),
     ...(last ? moveLimit(last, situation) : []),
     ...dropLink(conflict, schedule),
   ];

@@ -69,9 +69,8 @@ function withClock(day: Day, { clock }: Point): string {
   return clock === undefined ? formatDay(day) : `${formatDay(day)} ${formatClock(clock)}`;
 }
 
-/** What the first task of a chain begins with: it may begin earlier. */
-export function beginEarlier(first: ChainStep, situation: Situation): readonly Change[] {
-  const { task, driver } = first;
+/** What a task of a chain begins with, unless it only follows another: it may begin earlier. */
+export function beginEarlier({ task, driver }: ChainStep, situation: Situation): readonly Change[] {
   if (driver?.kind === "pin" && task.pin) return movePin(task, task.pin, "earlier", situation);
   if (driver?.kind === "kickoff") return moveKickoff(situation);
   if (driver?.kind === "phase" && task.phase) return movePhase(task.phase, "start", situation);

@@ -367,6 +367,94 @@ const cases: readonly Case[] = [
     ],
     found: [["deadline-missed", 1, "a c", ['give "c" 1 working day more: "by: 2026-03-05"']]],
   },
+  {
+    rule: "a chain goes on at the task that an anchor stands at, for a date counted from it",
+    lines: [
+      "anchors: { x: sign }",
+      "tasks:",
+      "  talks: { start: 2026-03-02, duration: 5d }",
+      "  sign: { after: talks, duration: 1d }",
+      // Monday 9th and three days: Thursday 12th.
+      "  press: { start: x+3, duration: 2d, by: 2026-03-12 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "talks sign press",
+        [
+          'shorten "talks" from 5 working days to 4 working days',
+          'shorten "press" from 2 working days to 1 working day',
+          'move "talks" 1 working day earlier: "start: 2026-02-27"',
+          'move "press" 1 working day earlier: "start: 2026-03-11"',
+          'give "press" 1 working day more: "by: 2026-03-13"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "and for a link to the anchor, at the last of the tasks that it stands at",
+    lines: [
+      "anchors: { x: p }",
+      "phases: { p: { tasks: { a: { start: 2026-03-02, duration: 1d }, b: { start: 2026-03-02, duration: 3d } } } }",
+      "tasks:",
+      "  press: { after: x + 1wd, duration: 2d, by: 2026-03-05 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "b press",
+        [
+          'shorten "b" from 3 working days to 2 working days',
+          'shorten "press" from 2 working days to 1 working day',
+          'drop the wait of 1 working day between "x" and "press"',
+          'move "b" 1 working day earlier: "start: 2026-02-27"',
+          'give "press" 1 working day more: "by: 2026-03-06"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "and for a bound; the bound may be earlier, too",
+    lines: [
+      "anchors: { x: a }",
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 2d }",
+      "  b: { from: x+1, duration: 2d, by: 2026-03-04 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        [
+          'shorten "a" from 2 working days to 1 working day',
+          'shorten "b" from 2 working days to 1 working day',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'let "b" begin 1 working day earlier: "from: 2026-03-03"',
+          'give "b" 1 working day more: "by: 2026-03-05"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "what a task runs during is of its chain",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-06-01, duration: 6d }",
+      "  watch: { during: a, by: 2026-06-05 }",
+      "  b: { at: 2026-06-04, after: watch }",
+    ],
+    found: [
+      [
+        "dep-conflict",
+        3,
+        "a watch",
+        ['shorten "a" from 6 working days to 3 working days', 'move "a" 3 working days earlier: "start: 2026-05-27"'],
+      ],
+    ],
+  },
 ];
 
 describe("ways out", () => {
