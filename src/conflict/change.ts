@@ -27,7 +27,7 @@ export interface WayOut {
   readonly text: Bilingual;
   /** What to type after `tminus check PLAN` to see it tried; null where an option cannot say it. */
   readonly option: string | null;
-  /** How many days are asked of somebody; 0 for what a task's own range allows. */
+  /** How many working days are asked of somebody; 0 for what a task's own range allows. */
   readonly cost: number;
 }
 

@@ -1,9 +1,15 @@
 import type { Buffer, Dependency, Duration, Plan, PlanLag, Task } from "../plan/plan.ts";
+import { dayOf } from "../schedule/moment.ts";
+import { isPlaced } from "../schedule/positions.ts";
 import type { Schedule } from "../schedule/schedule.ts";
+import { bufferedLength, percentOf } from "../schedule/work.ts";
+import { countWorkdays } from "../time/calendar.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../time/day.ts";
 import { type Change, nothingGiven, withDependency, withTask } from "./change.ts";
 import type { Conflict } from "./conflict.ts";
 import {
   bufferCut,
+  type Length,
   lagCut,
   lagDropped,
   linkDropped,
@@ -12,80 +18,148 @@ import {
   withinRange,
 } from "./way-out-wording.ts";
 
+/** A length that can be cut day by day, where it stands. */
+interface Stretch {
+  /** As it is written. */
+  readonly written: Length;
+  /** The same in days: months have no days of their own to give, so they count in those that they take. */
+  readonly amount: number;
+  readonly unit: "wd" | "cd";
+  readonly last: Day;
+}
+
+/** @param first Its first day, included. @param last Its last. */
+function stretchOf(written: Length, first: Day, last: Day): Stretch | undefined {
+  const { amount, unit } = written;
+  if (unit === "wd" || unit === "cd") return { written, amount, unit, last };
+  return unit === "mo" ? { written, amount: daysBetween(first, last) + 1, unit: "cd", last } : undefined;
+}
+
+/** What it asks to give up its last days, in working days: one at least. */
+function costOf(days: number, { unit, last }: Pick<Stretch, "unit" | "last">, { calendar }: Plan): number {
+  return unit === "wd" ? days : Math.max(1, countWorkdays(calendar, addDays(last, 1 - days), last));
+}
+
+/** More days off a length never help less. */
+function cutting(change: Pick<Change, "most" | "vary" | "describe">): readonly Change[] {
+  return change.most < 1 ? [] : [{ ...change, least: 1, isMonotonous: true }];
+}
+
 /** Work that takes at least one day less; none where its length follows from its dates, or is a day already. */
-export function shortenTask(task: Task, { plan }: Schedule): readonly Change[] {
+export function shortenTask(task: Task, schedule: Schedule): readonly Change[] {
   const { duration, pin, actual } = task;
-  if (actual) return shortenRest(task, plan);
-  if (duration.kind !== "span" || duration.unit === "min" || pin?.kind === "window" || pin?.kind === "span") return [];
+  const { plan } = schedule;
+  if (actual) return shortenRest(task, schedule);
+  if (duration.kind !== "span" || pin?.kind === "window" || pin?.kind === "span") return [];
   if (task.recurrence || task.during || task.type === "gate" || pin?.kind === "at") return [];
-  const { unit } = duration;
-  const amount = duration[plan.ranges];
-  if (amount < 2) return [];
-  const change: Change = {
+  const position = schedule.positions.at(task.index);
+  if (!isPlaced(position)) return [];
+  const [first, last] = [dayOf(position.start), dayOf(position.finish)];
+  const stretch = stretchOf({ amount: duration[plan.ranges], unit: duration.unit }, first, last);
+  if (!stretch) return [];
+  const { written, amount, unit } = stretch;
+  const allowed = duration.unit === "mo" ? daysBetween(first, addMonths(first, duration.min)) : duration.min;
+  return cutting({
     most: amount - 1,
-    least: 1,
-    isMonotonous: true,
-    vary: (days) => withTask(plan, task, { duration: ofLength(duration, amount - days) }),
+    vary: (days) => withTask(plan, task, { duration: ofLength(duration, { amount: amount - days, unit }) }),
     describe: (days) => {
-      const left = amount - days;
-      const facts = { task: task.id, from: amount, to: left, unit, text: duration.text };
-      const isAllowed = left >= duration.min;
+      const to = { amount: amount - days, unit };
+      const facts = { task: task.id, from: written, to, text: duration.text };
+      const isAllowed = to.amount >= allowed;
       return {
         text: isAllowed ? withinRange(facts) : taskShortened(facts),
-        option: `--set ${task.id}.duration=${left}${unit}`,
-        cost: isAllowed ? 0 : days,
+        option: `--set ${task.id}.duration=${to.amount}${unit}`,
+        cost: isAllowed ? 0 : costOf(days, stretch, plan),
       };
     },
-  };
-  return [change];
+  });
 }
 
 /** What is left of work under way can be less; what is done or stands between recorded days cannot. */
-function shortenRest(task: Task, plan: Plan): readonly Change[] {
+function shortenRest(task: Task, { plan, positions }: Schedule): readonly Change[] {
   const { actual } = task;
-  if (actual?.kind !== "under-way" || !actual.rest || actual.rest.amount < 2) return [];
-  const { amount, unit } = actual.rest;
-  const change: Change = {
+  const position = positions.at(task.index);
+  if (actual?.kind !== "under-way" || !actual.rest || !isPlaced(position)) return [];
+  const stretch = stretchOf(actual.rest, dayOf(position.resumes ?? position.start), dayOf(position.finish));
+  if (!stretch) return [];
+  const { written, amount, unit } = stretch;
+  return cutting({
     most: amount - 1,
-    least: 1,
-    isMonotonous: true,
     vary: (days) => withTask(plan, task, { actual: { ...actual, rest: { unit, amount: amount - days } } }),
     describe: (days) => ({
-      text: restShortened({ task: task.id, from: amount, to: amount - days, unit }),
+      text: restShortened({ task: task.id, from: written, to: { amount: amount - days, unit } }),
       option: `--set ${task.id}.remaining=${amount - days}${unit}`,
-      cost: days,
+      cost: costOf(days, stretch, plan),
     }),
-  };
-  return [change];
+  });
 }
 
-function ofLength(duration: Duration, amount: number): Duration {
-  return duration.kind === "span" ? { ...duration, min: amount, likely: amount, max: amount } : duration;
+function ofLength(duration: Duration, { amount, unit }: Pick<Stretch, "amount" | "unit">): Duration {
+  return duration.kind === "span" ? { ...duration, unit, min: amount, likely: amount, max: amount } : duration;
 }
 
-/** A buffer behind a task that takes at least one day less. */
-export function shortenBuffer(task: Task, { plan }: Schedule): readonly Change[] {
+/** A buffer behind a task that takes at least one day less, or that is dropped. */
+export function shortenBuffer(task: Task, { plan, positions }: Schedule): readonly Change[] {
   const { buffer } = task;
-  if (buffer?.kind !== "span" || buffer.duration.kind !== "span") return [];
-  const { duration } = buffer;
-  const amount = duration[plan.ranges];
-  if (amount < 1) return [];
-  const change: Change = {
-    most: amount,
-    least: 1,
-    isMonotonous: true,
-    vary: (days) => withTask(plan, task, { buffer: bufferOf(buffer, amount - days) }),
-    describe: (days) => ({
-      text: bufferCut({ task: task.id, from: amount, to: amount - days, unit: duration.unit }),
-      option: `--set ${task.id}.buffer=${amount === days ? "" : `${amount - days}${duration.unit}`}`,
-      cost: days,
-    }),
-  };
-  return [change];
+  const position = positions.at(task.index);
+  if (!buffer || !isPlaced(position)) return [];
+  const [start, finish] = [dayOf(position.start), dayOf(position.finish)];
+  const last = dayOf(position.bufferFinish);
+  const cut =
+    buffer.kind === "percent"
+      ? shareCut(buffer, bufferedLength(task, plan.ranges, { start, finish }), last)
+      : spanCut(buffer, plan, { first: addDays(finish, 1), last });
+  if (!cut) return [];
+  const { stretch, left } = cut;
+  return cutting({
+    most: stretch.amount,
+    vary: (days) => withTask(plan, task, { buffer: left(days).buffer }),
+    describe: (days) => {
+      const { length, buffer: kept } = left(days);
+      return {
+        text: bufferCut({ task: task.id, from: stretch.written, to: length }),
+        option: `--set ${task.id}.buffer=${kept ? `${length.amount}${length.unit === "percent" ? "%" : length.unit}` : ""}`,
+        cost: costOf(days, stretch, plan),
+      };
+    },
+  });
 }
 
-function bufferOf(buffer: Extract<Buffer, { kind: "span" }>, amount: number): Buffer | undefined {
-  return amount === 0 ? undefined : { ...buffer, duration: ofLength(buffer.duration, amount) };
+interface BufferCut {
+  readonly stretch: Stretch;
+  /** What is left of it, so many days less: no buffer where the length is none. */
+  readonly left: (days: number) => { readonly length: Length; readonly buffer: Buffer | undefined };
+}
+
+function spanCut(
+  buffer: Extract<Buffer, { kind: "span" }>,
+  { ranges }: Plan,
+  { first, last }: { readonly first: Day; readonly last: Day },
+): BufferCut | undefined {
+  const { duration } = buffer;
+  if (duration.kind !== "span") return undefined;
+  const stretch = stretchOf({ amount: duration[ranges], unit: duration.unit }, first, last);
+  if (!stretch) return undefined;
+  const left = (days: number) => {
+    const length = { amount: stretch.amount - days, unit: stretch.unit };
+    return { length, buffer: length.amount > 0 ? { ...buffer, duration: ofLength(duration, length) } : undefined };
+  };
+  return { stretch, left };
+}
+
+/** A share is cut to the most whole per cents that take a day less. */
+function shareCut(
+  buffer: Extract<Buffer, { kind: "percent" }>,
+  { amount: whole, unit }: { readonly amount: number; readonly unit: "wd" | "cd" },
+  last: Day,
+): BufferCut {
+  const amount = percentOf(buffer.percent)(whole);
+  const left = (days: number) => {
+    const percent = Math.floor((100 * (amount - days)) / whole);
+    const length = { amount: percent, unit: "percent" as const };
+    return { length, buffer: percent > 0 ? { ...buffer, percent } : undefined };
+  };
+  return { stretch: { written: { amount: buffer.percent, unit: "percent" }, amount, unit, last }, left };
 }
 
 const noLag: PlanLag = { amount: 0, unit: "wd" };
@@ -95,22 +169,16 @@ export function shortenLag(dependency: Dependency, { plan }: Schedule): readonly
   const { lag, predecessor, successor } = dependency;
   const { amount, unit } = lag;
   if (amount <= 0) return [];
-  const ends = { predecessor: predecessor.id, successor: successor.id };
-  const isShare = unit === "percent";
+  const facts = { predecessor: predecessor.id, successor: successor.id, from: lag };
+  const isDropped = (days: number): boolean => unit === "percent" || days === amount;
   const change: Change = {
-    most: isShare ? 1 : amount,
+    most: unit === "percent" ? 1 : amount,
     least: 1,
     isMonotonous: true,
-    vary: (days) => {
-      return withDependency(plan, dependency, {
-        lag: isShare || days === amount ? noLag : { unit, amount: amount - days },
-      });
-    },
+    vary: (days) =>
+      withDependency(plan, dependency, { lag: isDropped(days) ? noLag : { unit, amount: amount - days } }),
     describe: (days) => ({
-      text:
-        isShare || days === amount
-          ? lagDropped({ ...ends, amount, unit })
-          : lagCut({ ...ends, from: amount, to: amount - days, unit }),
+      text: isDropped(days) ? lagDropped(facts) : lagCut({ ...facts, to: { unit, amount: amount - days } }),
       option: null,
       cost: days,
     }),

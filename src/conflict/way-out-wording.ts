@@ -2,25 +2,27 @@ import type { Bilingual, WayOut } from "../diagnostic/diagnostic.ts";
 import type { Conflict } from "./conflict.ts";
 import { wordsOfDays } from "./conflict-wording.ts";
 
-type Unit = "wd" | "cd" | "mo" | "min" | "percent";
+export interface Length {
+  readonly amount: number;
+  readonly unit: "wd" | "cd" | "mo" | "min" | "percent";
+}
 
 interface Shortened {
   readonly task: string;
-  readonly from: number;
-  readonly to: number;
-  readonly unit: Unit;
+  readonly from: Length;
+  readonly to: Length;
 }
 
-export function taskShortened({ task, from, to, unit }: Shortened): Bilingual {
-  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+export function taskShortened({ task, from, to }: Shortened): Bilingual {
+  const [before, after] = [wordsOf(from), wordsOf(to)];
   return {
     en: `shorten "${task}" from ${before.en} to ${after.en}`,
     zh: `把“${task}”从 ${before.zh}缩短到 ${after.zh}`,
   };
 }
 
-export function restShortened({ task, from, to, unit }: Shortened): Bilingual {
-  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+export function restShortened({ task, from, to }: Shortened): Bilingual {
+  const [before, after] = [wordsOf(from), wordsOf(to)];
   return {
     en: `finish the rest of "${task}" in ${after.en} instead of ${before.en}`,
     zh: `“${task}”剩下的工作用 ${after.zh}而不是 ${before.zh}做完`,
@@ -28,17 +30,17 @@ export function restShortened({ task, from, to, unit }: Shortened): Bilingual {
 }
 
 /** A shorter length that the author's own range allows. */
-export function withinRange({ task, from, to, unit, text }: Shortened & { readonly text: string }): Bilingual {
-  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+export function withinRange({ task, from, to, text }: Shortened & { readonly text: string }): Bilingual {
+  const [before, after] = [wordsOf(from), wordsOf(to)];
   return {
     en: `it holds if "${task}" takes ${after.en} instead of ${before.en} (its range is ${text})`,
     zh: `只要“${task}”用 ${after.zh}而不是 ${before.zh}做完就来得及（它的范围是 ${text}）`,
   };
 }
 
-export function bufferCut({ task, from, to, unit }: Shortened): Bilingual {
-  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
-  if (to === 0) {
+export function bufferCut({ task, from, to }: Shortened): Bilingual {
+  const [before, after] = [wordsOf(from), wordsOf(to)];
+  if (to.amount === 0) {
     return { en: `drop the buffer of ${before.en} behind "${task}"`, zh: `去掉“${task}”后面 ${before.zh}的缓冲` };
   }
   return {
@@ -50,23 +52,28 @@ export function bufferCut({ task, from, to, unit }: Shortened): Bilingual {
 interface Wait {
   readonly predecessor: string;
   readonly successor: string;
-  readonly unit: Unit;
+  readonly from: Length;
 }
 
-export function lagCut({ predecessor, successor, from, to, unit }: Wait & { from: number; to: number }): Bilingual {
-  const [before, after] = [wordsOfDays(from, unit), wordsOfDays(to, unit)];
+export function lagCut({ predecessor, successor, from, to }: Wait & { readonly to: Length }): Bilingual {
+  const [before, after] = [wordsOf(from), wordsOf(to)];
   return {
     en: `shorten the wait between "${predecessor}" and "${successor}" from ${before.en} to ${after.en}`,
     zh: `把“${predecessor}”到“${successor}”之间的等待从 ${before.zh}减到 ${after.zh}`,
   };
 }
 
-export function lagDropped({ predecessor, successor, amount, unit }: Wait & { amount: number }): Bilingual {
-  const wait = unit === "percent" ? { en: `${amount}%`, zh: `${amount}%` } : wordsOfDays(amount, unit);
+export function lagDropped({ predecessor, successor, from }: Wait): Bilingual {
+  const wait = wordsOf(from);
   return {
     en: `drop the wait of ${wait.en} between "${predecessor}" and "${successor}"`,
     zh: `去掉“${predecessor}”到“${successor}”之间 ${wait.zh}的等待`,
   };
+}
+
+/** A share as it is written. */
+function wordsOf({ amount, unit }: Length): Bilingual {
+  return unit === "percent" ? { en: `${amount}%`, zh: `${amount}%` } : wordsOfDays(amount, unit);
 }
 
 /** Where something would have to be moved, and how many working days that is. */

@@ -90,18 +90,28 @@ export function finishBeforeBuffer(
 }
 
 function bufferLength(
-  { buffer, duration, pin, calendar }: Task,
+  task: Task,
   ranges: RangeEnd,
-  { start, finish }: { readonly start: Day; readonly finish: Day },
+  span: { readonly start: Day; readonly finish: Day },
 ): Pick<Work, "amount" | "unit"> | undefined {
+  const { buffer } = task;
   if (!buffer) return undefined;
   if (buffer.kind === "span") return spanOf(buffer, ranges);
-  const whole = percentOf(buffer.percent);
+  const { amount, unit } = bufferedLength(task, ranges, span);
+  return { amount: percentOf(buffer.percent)(amount), unit };
+}
+
+/** What a buffer in per cent is a share of: the length of the task, months in the calendar days that they take. */
+export function bufferedLength(
+  { duration, pin, calendar }: Task,
+  ranges: RangeEnd,
+  { start, finish }: { readonly start: Day; readonly finish: Day },
+): { readonly amount: number; readonly unit: "wd" | "cd" } {
   if (pin?.kind === "window" || pin?.kind === "span" || duration.kind === "tbd") {
-    return { amount: whole(countWorkdays(calendar, start, finish)), unit: "wd" };
+    return { amount: countWorkdays(calendar, start, finish), unit: "wd" };
   }
-  if (duration.unit === "mo") return { amount: whole(daysBetween(start, finish) + 1), unit: "cd" };
-  return { amount: whole(duration[ranges]), unit: duration.unit === "cd" ? "cd" : "wd" };
+  if (duration.unit === "mo") return { amount: daysBetween(start, finish) + 1, unit: "cd" };
+  return { amount: duration[ranges], unit: duration.unit === "cd" ? "cd" : "wd" };
 }
 
 /** A buffer is never written in hours or minutes. */

@@ -455,6 +455,111 @@ const cases: readonly Case[] = [
       ],
     ],
   },
+  {
+    rule: "a month can be shorter by calendar days, which cost the working days among them",
+    lines: ["tasks:", "  a: { start: 2026-03-02, duration: 1mo }", "  b: { duration: 3d, after: a, by: 2026-03-27 }"],
+    // The month ends on Wednesday, April 1st; b needs it done by Tuesday, March 24th: eight days, six to work on.
+    found: [
+      [
+        "deadline-missed",
+        6,
+        "a b",
+        [
+          'move "a" 3 working days earlier: "start: 2026-02-25"',
+          'shorten "a" from 1 month to 23 calendar days',
+          'give "b" 6 working days more: "by: 2026-04-06"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "no more is taken off a month than is needed, and its range counts",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 2mo }",
+      "  b: { duration: 3d, after: a, by: 2026-04-30 }",
+      "  c: { start: 2026-03-02, duration: 1-2mo }",
+      "  d: { duration: 3d, after: c, by: 2026-04-30 }",
+    ],
+    // Both end on Friday, May 1st, and must be done on Monday, April 27th, the 57th day.
+    found: [
+      [
+        "deadline-missed",
+        4,
+        "a b",
+        [
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'shorten "a" from 2 months to 57 calendar days',
+          'give "b" 4 working days more: "by: 2026-05-06"',
+        ],
+      ],
+      [
+        "deadline-missed",
+        4,
+        "c d",
+        [
+          'it holds if "c" takes 57 calendar days instead of 2 months (its range is 1-2mo)',
+          'move "c" 1 working day earlier: "start: 2026-02-27"',
+          'give "d" 4 working days more: "by: 2026-05-06"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "a buffer of a month is cut by days, too",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 1d, buffer: 1mo }",
+      "  b: { duration: 1d, after: a, by: 2026-04-01 }",
+    ],
+    // From March 3rd to April 2nd, a Thursday: 31 days.
+    found: [
+      [
+        "deadline-missed",
+        2,
+        "a b",
+        [
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'cut the buffer behind "a" from 1 month to 29 calendar days',
+          'give "b" 2 working days more: "by: 2026-04-03"',
+        ],
+      ],
+    ],
+  },
+  {
+    rule: "a buffer in per cent is cut to the most that takes fewer whole days, or dropped",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 4d, buffer: 50% }",
+      "  b: { duration: 1d, after: a, by: 2026-03-09 }",
+      "  c: { start: 2026-03-02, duration: 3d, buffer: 10% }",
+      "  d: { duration: 1d, after: c, by: 2026-03-05 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        [
+          'shorten "a" from 4 working days to 3 working days',
+          'cut the buffer behind "a" from 50% to 25%',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'give "b" 1 working day more: "by: 2026-03-10"',
+        ],
+      ],
+      [
+        "deadline-missed",
+        1,
+        "c d",
+        [
+          'shorten "c" from 3 working days to 2 working days',
+          'drop the buffer of 10% behind "c"',
+          'move "c" 1 working day earlier: "start: 2026-02-27"',
+          'give "d" 1 working day more: "by: 2026-03-06"',
+        ],
+      ],
+    ],
+  },
 ];
 
 describe("ways out", () => {
