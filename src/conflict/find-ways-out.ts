@@ -14,6 +14,20 @@ const mostPlaced = 300_000;
 /** How many ways out of one conflict are told. */
 const mostTold = 5;
 
+/** What settles a cause. */
+export interface Answer {
+  readonly ways: readonly WayOut[];
+  /** Of what seemed to go with the cause, what none of the ways takes along: no single change settles all of it. */
+  readonly left: readonly Conflict[];
+}
+
+/** A change that helps, by the fewest days. */
+interface Found {
+  readonly way: WayOut;
+  readonly rank: number;
+  readonly variation: Variation;
+}
+
 /**
  * The single changes that settle a conflict, with the fewest days each; the cheapest first. Each was tried on the whole
  * plan: the conflict and what hangs on it are gone then, and no other has come or grown.
@@ -37,16 +51,36 @@ export class WaysOut {
   }
 
   /** One conflict uses half of the trials left at the most, so that something can be said of the next. */
-  of(cause: Cause): readonly WayOut[] {
+  of(cause: Cause): Answer {
     this.#reserve = Math.floor(this.#left / 2);
+    const found = this.#search(cause);
+    if (found.length > 0 || cause.consequences.length === 0) return answer(found, []);
+    return this.#apart(cause);
+  }
+
+  /** Where nothing settles a cause with all its consequences: those that its cheapest way out leaves are not its own. */
+  #apart(cause: Cause): Answer {
+    const alone = this.#search({ ...cause, consequences: [] });
+    const [cheapest] = alone;
+    const after = cheapest && this.#conflictsOf(cheapest.variation);
+    if (!after) return answer([], []);
+    const keys = new Set(after.map(({ key }) => key));
+    const kept = { ...cause, consequences: cause.consequences.filter(({ key }) => !keys.has(key)) };
+    const left = cause.consequences.filter(({ key }) => keys.has(key));
+    return answer(
+      alone.filter(({ variation }) => this.#settles(variation, kept)),
+      left,
+    );
+  }
+
+  #search(cause: Cause): readonly Found[] {
     if (this.isExhausted) return [];
-    const found: { readonly way: WayOut; readonly rank: number }[] = [];
+    const found: Found[] = [];
     for (const { change, rank } of promisingFirst(changesFor(cause, this.#schedule), cause.conflict.missing)) {
       const days = this.#fewest(change, cause);
-      if (days !== undefined) found.push({ way: change.describe(days), rank });
+      if (days !== undefined) found.push({ way: change.describe(days), rank, variation: change.vary(days) });
     }
-    found.sort((a, b) => a.way.cost - b.way.cost || a.rank - b.rank);
-    return found.slice(0, mostTold).map(({ way }) => way);
+    return found.sort((a, b) => a.way.cost - b.way.cost || a.rank - b.rank);
   }
 
   /** Undefined also where the trials ran out before the fewest were known. */
@@ -71,18 +105,28 @@ export class WaysOut {
     return this.isExhausted ? undefined : enough;
   }
 
-  #settles({ plan, given }: Variation, { conflict, consequences }: Cause): boolean {
-    if (this.isExhausted) return false;
-    this.#left -= plan.tasks.length;
-    const { network, placements } = placePlan(plan, given);
-    const after = findConflicts({ plan, network, positions: placements.positions });
+  #settles(variation: Variation, { conflict, consequences }: Cause): boolean {
     const gone = new Set([conflict, ...consequences].map(({ key }) => key));
+    const after = this.#conflictsOf(variation);
+    if (!after) return false;
     return after.every(({ key, kind, missing }) => {
       if (gone.has(key)) return false;
       const before = this.#before.get(key);
       return before ? missing <= before.missing : kind === "phase" && conflict.kind !== "phase";
     });
   }
+
+  /** What a plan breaks that has something changed; undefined where the trials ran out. */
+  #conflictsOf({ plan, given }: Variation): readonly Conflict[] | undefined {
+    if (this.isExhausted) return undefined;
+    this.#left -= plan.tasks.length;
+    const { network, placements } = placePlan(plan, given);
+    return findConflicts({ plan, network, positions: placements.positions });
+  }
+}
+
+function answer(found: readonly Found[], left: readonly Conflict[]): Answer {
+  return { ways: found.slice(0, mostTold).map(({ way }) => way), left };
 }
 
 interface RankedChange {

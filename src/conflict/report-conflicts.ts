@@ -15,10 +15,15 @@ export function reportConflicts(schedule: Schedule, report: Report): void {
   const conflicts = findConflicts(schedule);
   if (conflicts.length === 0) return;
   const waysOut = new WaysOut(schedule, conflicts);
-  for (const cause of independentConflicts(conflicts, schedule)) {
-    const ways = waysOut.of(cause);
-    report(explained(cause, { ways, isExhausted: waysOut.isExhausted }, schedule));
-  }
+  const reportCauses = (some: readonly Conflict[]): void => {
+    for (const cause of independentConflicts(some, schedule)) {
+      const { ways, left } = waysOut.of(cause);
+      const consequences = cause.consequences.filter((conflict) => !left.includes(conflict));
+      report(explained({ ...cause, consequences }, { ways, isExhausted: waysOut.isExhausted }, schedule));
+      reportCauses(left);
+    }
+  };
+  reportCauses(conflicts);
 }
 
 interface Search {

@@ -165,11 +165,12 @@ function shareCut(
 const noLag: PlanLag = { amount: 0, unit: "wd" };
 
 /** A wait on a link that is shorter, or that is dropped. */
-export function shortenLag(dependency: Dependency, { plan }: Schedule): readonly Change[] {
+export function shortenLag(dependency: Dependency, { plan, network }: Schedule): readonly Change[] {
   const { lag, predecessor, successor } = dependency;
   const { amount, unit } = lag;
   if (amount <= 0) return [];
   const facts = { predecessor: predecessor.id, successor: successor.id, from: lag };
+  const waited = predecessor.kind === "task" ? (network.works[predecessor.index]?.amount ?? 1) : 1;
   const isDropped = (days: number): boolean => unit === "percent" || days === amount;
   const change: Change = {
     most: unit === "percent" ? 1 : amount,
@@ -180,7 +181,7 @@ export function shortenLag(dependency: Dependency, { plan }: Schedule): readonly
     describe: (days) => ({
       text: isDropped(days) ? lagDropped(facts) : lagCut({ ...facts, to: { unit, amount: amount - days } }),
       option: null,
-      cost: days,
+      cost: unit === "percent" ? percentOf(amount)(waited) : days,
     }),
   };
   return [change];

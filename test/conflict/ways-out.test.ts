@@ -560,6 +560,42 @@ const cases: readonly Case[] = [
       ],
     ],
   },
+  {
+    rule: "what seems to go with a cause, but not with any way out of it, is told as a finding of its own",
+    lines: [
+      "launch: 2026-06-16",
+      "tasks:",
+      "  wk: { every: week mon, from: 2026-05-04, by: 2026-06-15 }",
+      "  z: { after: wk, duration: 3d, before: launch }",
+      "  y: { at: 2026-06-01, after: wk }",
+    ],
+    // Both wait for the last Monday, June 15th: y from June 1st on, and z, done on the 18th, for a launch on the 16th.
+    found: [
+      ["deadline-missed", 3, "wk z", ["launch 3 working days later, on 2026-06-19: the first day that works"]],
+      ["dep-conflict", 11, "wk", ['move "y" 11 working days later: "at: 2026-06-16"', 'do not let "y" wait for "wk"']],
+    ],
+  },
+  {
+    rule: "a wait in per cent is dropped as a whole, at the price of its days",
+    lines: [
+      "tasks:",
+      "  a: { start: 2026-03-02, duration: 4d }",
+      "  b: { duration: 1d, after: a + 50%, by: 2026-03-09 }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a b",
+        [
+          'shorten "a" from 4 working days to 3 working days',
+          'move "a" 1 working day earlier: "start: 2026-02-27"',
+          'give "b" 1 working day more: "by: 2026-03-10"',
+          'drop the wait of 50% between "a" and "b"',
+        ],
+      ],
+    ],
+  },
 ];
 
 describe("ways out", () => {
