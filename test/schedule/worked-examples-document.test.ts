@@ -26,9 +26,9 @@ describe("A task's entry", () => {
       { "w.workdays": 8, "w.duration.unit": "cd", "w.duration.max": 9, "v.workdays": 8, "m.workdays": 0 },
     ],
     [
-      "what set work of unknown length behind a recurrence that the plan's end stops",
-      tasks("watch: { every: week }", "a: { after: watch, duration: TBD }", five),
-      { "a.driver": { kind: "link", on: "watch", text: 'after "watch"' } },
+      "what set work of unknown length behind a recurrence that begins with the plan",
+      tasks("watch: { every: week }", "a: { after: watch.start, duration: TBD }", five),
+      { "a.driver": { kind: "link", on: "watch", text: 'after the start of "watch"' } },
     ],
     [
       "links with their types and lags",
