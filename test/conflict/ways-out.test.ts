@@ -580,18 +580,19 @@ const cases: readonly Case[] = [
     lines: [
       "tasks:",
       "  a: { start: 2026-03-02, duration: 4d }",
-      "  b: { duration: 1d, after: a + 50%, by: 2026-03-09 }",
+      "  b: { duration: 1d, after: a.start + 75%, by: 2026-03-04 }",
     ],
+    // Three days of a; of three days it would be as many.
     found: [
       [
         "deadline-missed",
         1,
         "a b",
         [
-          'shorten "a" from 4 working days to 3 working days',
           'move "a" 1 working day earlier: "start: 2026-02-27"',
-          'give "b" 1 working day more: "by: 2026-03-10"',
-          'drop the wait of 50% between "a" and "b"',
+          'give "b" 1 working day more: "by: 2026-03-05"',
+          'shorten "a" from 4 working days to 2 working days',
+          'drop the wait of 75% between "a" and "b"',
         ],
       ],
     ],
