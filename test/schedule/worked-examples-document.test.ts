@@ -1,6 +1,6 @@
 /** What the document says besides the days: kinds, drivers, links, floats, paths and notices. */
 import { describe, it } from "vitest";
-import { comesTo, phase, tasks, type WorkedExample, x } from "./worked-example.ts";
+import { comesTo, noLaunch, phase, tasks, type WorkedExample, x } from "./worked-example.ts";
 
 const li = "owners: { li: {} }\n";
 const link = (id: string, type: string, lag = 0, lagUnit = "wd") => ({ id, type, lag, lagUnit });
@@ -163,6 +163,32 @@ describe("Floats and paths", () => {
       "one per further anchor",
       `anchors: { fair: 2026-10-15 }\n${tasks("a: { start: T-12, duration: 2d }", "b: { after: a, duration: 3d, before: fair }", "e: { at: T }")}`,
       { paths: ["launch: e", "fair: a b"] },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Which path is critical", () => {
+  it.each<WorkedExample>([
+    [
+      "to a start-by, too",
+      tasks("a: { duration: 2d }", "b: { after: a, start-by: T-8, duration: 2d }"),
+      { paths: ["b: a b"] },
+    ],
+    [
+      "of two with the same room and the same end, the first in the file",
+      tasks("a: { duration: 2d, before: launch }", "b: { duration: 2d, before: launch }"),
+      { paths: ["launch: a"] },
+    ],
+    [
+      "through what sets a date, though other work has less room",
+      tasks(five, "w: { start: T-42, duration: 2d, by: T-42 }", "e: { after: [x, w], duration: 1d, before: launch }"),
+      { paths: ["launch: x e", "w: w"] },
+    ],
+    ["to a day counted from the launch: none", tasks("a: { at: T-4 }", "b: { at: T }"), { paths: ["launch: b"] }],
+    [
+      "to the end of a plan without a launch: not recurring work",
+      `${noLaunch}${tasks("a: { start: 2026-09-08, duration: 2d }", "w: { every: week mon, window: 2026-09-08..2026-10-20 }")}`,
+      { paths: ["finish: a"] },
     ],
   ])("%s", comesTo);
 });
