@@ -42,6 +42,82 @@ describe("What is done", () => {
   ])("%s", comesTo);
 });
 
+describe("What is said of progress", () => {
+  // Planned for 10-12 and 10-13; 10-10 is a working Saturday before it, so 10-09 is two working days early.
+  it.each<WorkedExample>([
+    [
+      "what was recorded, what was planned, and the working days between",
+      recorded("e: { start: T-8, duration: 2d, started: 2026-10-09, finished: 2026-10-14 }"),
+      {
+        "e.status": "finished",
+        "e.progress.started": "10-09",
+        "e.progress.finished": "10-14",
+        "e.progress.startAssumed": false,
+        "e.progress.plannedStart": "10-12",
+        "e.progress.plannedFinish": "10-13",
+        "e.progress.startVariance": -2,
+        "e.progress.finishVariance": 1,
+      },
+    ],
+    [
+      "a start that was not recorded is assumed",
+      recorded(
+        "e: { start: T-8, duration: 2d, finished: 2026-10-14 }",
+        "m: { at: T-6, duration: 0, finished: 2026-10-14 }",
+      ),
+      { "e.progress.started": null, "e.progress.startAssumed": true, "m.progress.startAssumed": false },
+    ],
+    [
+      "how far it is, and what remains",
+      recorded(
+        "e: { duration: 5d, started: 2026-10-12, progress: 60%, remaining: 2-3d }",
+        "f: { duration: 30cd, started: 2026-10-12, remaining: 1mo }",
+        "g: { duration: 5d, started: 2026-10-12, remaining: TBD, by: T }",
+        "h: { at: T }",
+      ),
+      {
+        "e.status": "in-progress",
+        "e.progress.percent": 60,
+        "e.progress.remaining": { min: 2, likely: 3, max: 3, unit: "wd", text: "2-3d" },
+        "f.progress.remaining": { min: 30, likely: 30, max: 30, unit: "cd", text: "1mo" },
+        "g.progress.remaining": { min: null, likely: null, max: null, unit: null, text: "TBD" },
+        "h.status": "not-started",
+        "h.progress.remaining": null,
+        "h.progress.percent": null,
+        "h.progress.startVariance": 0,
+      },
+    ],
+    [
+      "nothing of work without a day",
+      recorded("e: { duration: 1d }", "z: { at: T }"),
+      { "e.progress.startVariance": null, "e.progress.plannedStart": null },
+    ],
+    ["nothing where the plan records nothing", tasks(x), { "x.status": null, "x.progress": null }],
+  ])("%s", comesTo);
+});
+
+describe("What time has passed over", () => {
+  it.each<WorkedExample>([
+    ["a start that is gone", recorded("e: { start: T-8, duration: 2d }"), { says: ["overdue"] }],
+    ["not one that is today's", recorded("e: { start: T-6, duration: 2d }"), { says: [] }],
+    [
+      "not work that is placed by links",
+      recorded("w: { at: T-8, finished: 2026-10-12 }", "e: { after: w, duration: 1d }"),
+      { says: [] },
+    ],
+    [
+      "a fixed finish that the rest of the work passes",
+      recorded("e: { finish: T-6, duration: 2d, started: 2026-10-12, remaining: 3d }"),
+      { e: "10-12..10-16", says: ["pin-overrun"] },
+    ],
+    [
+      "not one that it keeps",
+      recorded("e: { finish: T-4, duration: 2d, started: 2026-10-12, remaining: 3d }"),
+      { e: "10-12..10-16", says: [] },
+    ],
+  ])("%s", comesTo);
+});
+
 describe("What has begun", () => {
   it.each<WorkedExample>([
     [
