@@ -55,6 +55,16 @@ describe("A launch that is to be determined", () => {
       },
     ],
     [
+      "one end that hangs on T is enough",
+      `launch: TBD\n${tasks("a: { start: 2026-09-08, finish: T-3 }", "b: { start: T-9, finish: 2026-10-30 }", "c: { window: 2026-09-08..T }", "d: { window: T..2026-10-30 }")}`,
+      { a: "undated", b: "undated", c: "undated", d: "undated" },
+    ],
+    [
+      "and so it is of recurring work",
+      `launch: TBD\n${tasks("a: { every: week mon, from: T, by: 2026-12-31 }", "b: { every: week mon, window: T..2026-12-31 }", "c: { every: week mon, window: 2026-09-01..T }", "w: { at: T }", "d: { every: week mon, during: w }", "e: { every: week mon, after: w, by: 2026-12-31 }")}`,
+      { a: "undated", b: "undated", c: "undated", d: "undated", e: "undated" },
+    ],
+    [
       "undated work has no float and is not critical",
       `launch: TBD\n${tasks("e: { at: T }")}`,
       { "e.totalFloat": null, "e.earlyStart": null, "e.critical": false },
