@@ -1,4 +1,4 @@
-import type { Task } from "../plan/plan.ts";
+import type { Dependency, Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { type Direction, directionsOf } from "./direction.ts";
@@ -161,7 +161,14 @@ function beginOf(task: Task, pass: Pass, laidBack: Positions | undefined): Momen
 function tellDrivers(index: number, { network, directions, positions, drivers }: Pass): void {
   if (drivers[index] !== byNothing || directions[index] === "fixed" || !positions.isPlaced(index)) return;
   const told = earlyDrivers(network.plan.tasks[index]!, positions, network, network.dates[index]!);
-  if (told.length > 0) drivers[index] = told;
+  if (told.length === 0) return;
+  // What was moved up to what lies ahead of it follows that day, and does not set it.
+  const setting = told.filter((driver) => driver.kind !== "link" || !isMovedUp(driver.dependency.predecessor, drivers));
+  drivers[index] = setting.length > 0 ? setting : told;
+}
+
+function isMovedUp(end: Dependency["predecessor"], drivers: Pass["drivers"]): boolean {
+  return end.kind === "task" && (drivers[end.index] ?? []).some(({ kind }) => kind === "successor");
 }
 
 /** Whether the day of the task hangs on one that is not known: an upper bound only gives its day to late work. */

@@ -62,6 +62,16 @@ describe("the chain behind a date", () => {
       tasks("e: { before: a }", "a: { before: z }", "z: { at: T }"),
       ["e", "a", "z"],
     ],
+    [
+      "not to what was moved up to it",
+      tasks(x, "l: { duration: 1d, place: late, before: e }", "e: { after: [l, x] }"),
+      ["e", "x"],
+    ],
+    [
+      "to work laid back from elsewhere, where nothing else sets it",
+      tasks("l: { duration: 1d, before: z }", "z: { at: T-8 }", "e: { after: l }"),
+      ["e", "l", "z"],
+    ],
     ["to a bound", tasks("a: { from: T-8 }", "e: { after: a }"), ["e", "a"]],
     ["to an anchor", tasks("a: { before: launch }", "e: { before: a }"), ["e", "a"]],
     ["not to what it runs during", tasks(x, "e: { during: x }"), ["e"]],
