@@ -21,7 +21,7 @@ export function chainNote(chain: readonly ChainStep[], schedule: Schedule): Bili
   const tail = left > 0 ? chain.slice(tailStart).map((step, index) => partAt(step, tailStart + index)) : [];
   const told = left > 0 ? [...head, more, ...tail] : head;
   const joined = (language: keyof Bilingual): string => told.map((part) => part[language]).join(" → ");
-  return { en: `the chain is ${joined("en")}`, zh: `任务链是 ${joined("zh")}` };
+  return { en: `The chain is ${joined("en")}.`, zh: `任务链是${joined("zh")}。` };
 }
 
 function partOf({ task, driver }: ChainStep, before: ChainStep | undefined, { tasks }: Schedule): Bilingual {

@@ -1,8 +1,6 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Dependency, Plan, Point, Task } from "../plan/plan.ts";
-import type { DayBook, GivenDays } from "../schedule/day-book.ts";
-import { addWorkdays } from "../time/calendar.ts";
-import type { Day } from "../time/day.ts";
+import type { GivenDays, PointDay } from "../schedule/day-book.ts";
 
 /** A plan with one thing changed: another plan, or the same with other days for some of its points. */
 export interface Variation {
@@ -43,15 +41,7 @@ export function withDependency(plan: Plan, dependency: Dependency, changed: Part
   return { plan: { ...plan, dependencies }, given: nothingGiven };
 }
 
-/** The plan with one of its points so many working days later, or earlier for a number below zero. */
-export function withPointMoved(plan: Plan, point: Point, book: DayBook, workdays: number): Variation {
-  const day = movedDay(plan, point, book, workdays);
-  if (day === undefined) return { plan, given: nothingGiven };
-  return { plan, given: new Map([[point, { day, clock: point.clock, direction: 0 }]]) };
-}
-
-/** The day that many working days of the plan's calendar behind a point, or before it for a number below zero. */
-export function movedDay({ calendar }: Plan, point: Point, book: DayBook, workdays: number): Day | undefined {
-  const day = book.dayOf(point)?.day;
-  return day === undefined ? undefined : addWorkdays(calendar, day, workdays);
+/** The plan with one of its points on another day. */
+export function withPointAt(plan: Plan, point: Point, at: PointDay): Variation {
+  return { plan, given: new Map([[point, at]]) };
 }

@@ -1,7 +1,7 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { planText } from "../source/plan-text.ts";
-import { wordsOfDays } from "./conflict-wording.ts";
+import { behindGap, wordsOfDays } from "./conflict-wording.ts";
 
 type Side = "start" | "finish";
 
@@ -13,7 +13,7 @@ const verbs: Readonly<Record<Side, Bilingual>> = {
 interface ConflictFacts {
   readonly task: string;
   readonly day: string;
-  readonly predecessor: string;
+  readonly predecessor: Bilingual;
   readonly predecessorDay: string;
   /** Which end of the fixed task the link holds. */
   readonly side: Side;
@@ -51,8 +51,8 @@ export const depConflict = defineProblem<ConflictFacts>({
     ),
   },
   message: ({ task, day, predecessor, predecessorDay, side, missing }) => ({
-    en: `"${task}" is fixed and ${verbs[side].en} on ${day}, too early by ${wordsOfDays(missing, "wd").en} for "${predecessor}" (${predecessorDay}).`,
-    zh: `“${task}”定在 ${day} ${verbs[side].zh}，但要等“${predecessor}”（${predecessorDay}），还差 ${wordsOfDays(missing, "wd").zh}。`,
+    en: `"${task}" is fixed and ${verbs[side].en} on ${day}, too early by ${wordsOfDays(missing, "wd").en} for ${predecessor.en} (${predecessorDay}).`,
+    zh: `“${task}”定在 ${day} ${verbs[side].zh}，但要等${predecessor.zh}（${predecessorDay}），还差 ${wordsOfDays(missing, "wd").zh}。`,
   }),
   help: ({ task, predecessor, missing, rolled }) =>
     rolled
@@ -61,8 +61,8 @@ export const depConflict = defineProblem<ConflictFacts>({
           zh: `只是因为 ${rolled.nominal} 是休息日才冲突：请在“${task}”上写“roll: ${rolled.otherWay}”。`,
         }
       : {
-          en: `Move "${task}" by ${wordsOfDays(missing, "wd").en}, bring "${predecessor}" forward, or take out the link.`,
-          zh: `请把“${task}”推后 ${wordsOfDays(missing, "wd").zh}，或者让“${predecessor}”提前，或者去掉这个先后关系。`,
+          en: `Move "${task}" by ${wordsOfDays(missing, "wd").en}, bring ${predecessor.en} forward, or take out the link.`,
+          zh: `请把“${task}”推后 ${wordsOfDays(missing, "wd").zh}，或者让${predecessor.zh}提前，或者去掉这个先后关系。`,
         },
 });
 
@@ -71,7 +71,9 @@ interface DeadlineFacts {
   readonly day: string;
   readonly limit: string;
   /** As the plan says it: a point, or the name of an anchor. */
-  readonly limitText: string;
+  readonly limitText: Bilingual;
+  /** Whether the limit is a time on the clock, so that whole days are to end the evening before. */
+  readonly isClock: boolean;
   readonly side: Side;
   /** In working days. */
   readonly missing: number;
@@ -93,16 +95,16 @@ export const deadlineMissed = defineProblem<DeadlineFacts>({
     en: planText("tasks:", "  page: { start: 2026-03-02, duration: 3d, by: 2026-03-04 }"),
     zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 3天, by: 2026-03-04 }"),
   },
-  message: ({ task, day, limit, limitText, side, missing }) => {
-    const deadline = withDay(limitText, limit);
+  message: ({ task, day, limit, limitText, isClock, side, missing }) => {
+    const deadline = isClock ? withEvening(limitText, limit) : withDay(limitText, limit);
     return {
       en: `"${task}" ${verbs[side].en} on ${day}, too late by ${wordsOfDays(missing, "wd").en} for ${deadline.en}.`,
-      zh: `“${task}”到 ${day} 才${verbs[side].zh}，赶不上 ${deadline.zh}，还差 ${wordsOfDays(missing, "wd").zh}。`,
+      zh: `“${task}”到 ${day} 才${verbs[side].zh}，赶不上${behindGap(deadline.zh)}，还差 ${wordsOfDays(missing, "wd").zh}。`,
     };
   },
   help: ({ task, limitText }) => ({
-    en: `Shorten "${task}" or what it waits for, begin earlier, or move the limit (${limitText}).`,
-    zh: `请缩短“${task}”或它要等的任务，早点开始，或者把期限（${limitText}）往后放。`,
+    en: `Shorten "${task}" or what it waits for, begin earlier, or move the limit (${limitText.en}).`,
+    zh: `请缩短“${task}”或它要等的任务，早点开始，或者把期限（${limitText.zh}）往后放。`,
   }),
 });
 
@@ -130,16 +132,20 @@ export const boundMissed = defineProblem<DeadlineFacts>({
     const early = wordsOfDays(missing, "wd");
     return {
       en: `"${task}" is fixed and ${verbs[side].en} on ${day}, earlier than ${bound.en} by ${early.en}.`,
-      zh: `“${task}”定在 ${day} ${verbs[side].zh}，比 ${bound.zh}早 ${early.zh}。`,
+      zh: `“${task}”定在 ${day} ${verbs[side].zh}，比${behindGap(bound.zh)}早 ${early.zh}。`,
     };
   },
   help: ({ task, limit, limitText, side }) => ({
-    en: `Move "${task}" so that it ${verbs[side].en} on ${limit} or later, or take the limit ${limitText} out.`,
-    zh: `请调整“${task}”，让它在 ${limit} 或之后${verbs[side].zh}，或者去掉 ${limitText} 这个限制。`,
+    en: `Move "${task}" so that it ${verbs[side].en} on ${limit} or later, or take the limit ${limitText.en} out.`,
+    zh: `请调整“${task}”，让它在 ${limit} 或之后${verbs[side].zh}，或者去掉 ${limitText.zh} 这个限制。`,
   }),
 });
 
-/** A limit as it is written and, where that is not the same, the day it means. */
-function withDay(text: string, day: string): Bilingual {
-  return text === day ? { en: day, zh: day } : { en: `${text} (${day})`, zh: `${text}（${day}）` };
+/** A limit as it is written and, where that does not say it, the day it means. */
+function withDay({ en, zh }: Bilingual, day: string): Bilingual {
+  return en.startsWith(day) ? { en, zh } : { en: `${en} (${day})`, zh: `${zh}（${day}）` };
+}
+
+function withEvening({ en, zh }: Bilingual, day: string): Bilingual {
+  return { en: `${en}, which leaves whole days up to ${day}`, zh: `${zh}（整天的工作最晚做到 ${day}）` };
 }

@@ -13,3 +13,15 @@ export function wordsOfDays(count: number, unit: keyof typeof units): Bilingual 
   const { one, many, zh } = units[unit];
   return { en: `${count} ${count === 1 ? one : many}`, zh: `${count} ${zh}` };
 }
+
+/** A task or anchor by its name; the launch and the release by what they are. */
+export function nameOfEnd({ kind, id }: { readonly kind: "task" | "anchor"; readonly id: string }): Bilingual {
+  if (kind === "anchor" && id === "launch") return { en: "the launch", zh: "上市日" };
+  if (kind === "anchor" && id === "release") return { en: "the release", zh: "全量上线日" };
+  return { en: `"${id}"`, zh: `“${id}”` };
+}
+
+/** Chinese leaves a gap before Latin letters and digits only. */
+export function behindGap(text: string): string {
+  return /^[A-Za-z0-9]/.test(text) ? ` ${text}` : text;
+}

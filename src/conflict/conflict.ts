@@ -36,6 +36,8 @@ interface DeadlineConflict {
   readonly side: Side;
   /** Where that side of the task stands. */
   readonly day: Day;
+  /** Whether the bound is a time on the clock, and whole days are to end the evening before. */
+  readonly isEvening: boolean;
 }
 
 /** A pin lies before the task's own `from` or `finish-from`. */

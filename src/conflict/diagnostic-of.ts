@@ -2,6 +2,7 @@ import type { Diagnostic, RelatedPlace } from "../diagnostic/diagnostic.ts";
 import { formatDay } from "../time/day.ts";
 import type { Conflict } from "./conflict.ts";
 import { boundMissed, deadlineMissed, depConflict } from "./conflict-problems.ts";
+import { nameOfEnd } from "./conflict-wording.ts";
 import { afterFinish, beforeKickoff, taskOutsidePhase } from "./frame-problems.ts";
 
 /** A conflict in words, before anything is said of ways out. */
@@ -10,17 +11,20 @@ export function diagnosticOf(conflict: Conflict, related: readonly RelatedPlace[
   switch (conflict.kind) {
     case "deadline": {
       const { day: limit, bound } = conflict.bound;
-      const facts = { task: task.id, limit: formatDay(limit), limitText: bound.point.text, missing };
+      const limitText = { en: bound.point.text, zh: bound.point.text };
+      const facts = { task: task.id, limit: formatDay(limit), limitText, isClock: conflict.isEvening, missing };
       return deadlineMissed(place, { ...facts, day: formatDay(conflict.day), side: conflict.side }, related);
     }
     case "anchor": {
       const { day, limit, dependency } = conflict;
-      const facts = { task: task.id, day: formatDay(day), limit: formatDay(limit), limitText: dependency.successor.id };
-      return deadlineMissed(place, { ...facts, side: "finish", missing }, related);
+      const facts = { task: task.id, day: formatDay(day), limit: formatDay(limit) };
+      const limitText = nameOfEnd(dependency.successor);
+      return deadlineMissed(place, { ...facts, limitText, isClock: false, side: "finish", missing }, related);
     }
     case "bound": {
       const { day: limit, bound } = conflict.bound;
-      const facts = { task: task.id, limit: formatDay(limit), limitText: bound.point.text, missing };
+      const limitText = { en: bound.point.text, zh: bound.point.text };
+      const facts = { task: task.id, limit: formatDay(limit), limitText, isClock: false, missing };
       return boundMissed(place, { ...facts, day: formatDay(conflict.day), side: conflict.side }, related);
     }
     case "pin": {
@@ -28,7 +32,7 @@ export function diagnosticOf(conflict: Conflict, related: readonly RelatedPlace[
       const facts = {
         task: follower.id,
         day: formatDay(day),
-        predecessor: dependency.predecessor.id,
+        predecessor: nameOfEnd(dependency.predecessor),
         predecessorDay: formatDay(predecessorDay),
         side: dependency.successorSide,
         missing,

@@ -42,7 +42,8 @@ function boundConflicts(task: Task, position: Placed, network: Network): readonl
     const missing = Math.max(1, Math.abs(workdaysBetween(network, moment(limit), moment(day))));
     const key = keyOf(kind, task, point.place);
     const about = { key, limitKey: key, task, place: point.place, missing, bound, side, day } as const;
-    return [{ kind: isUpper ? "deadline" : "bound", ...about }];
+    if (!isUpper) return [{ kind: "bound", ...about }];
+    return [{ kind: "deadline", ...about, isEvening: clock !== undefined && pin?.clock === undefined }];
   });
 }
 

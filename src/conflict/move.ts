@@ -1,18 +1,19 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import { formatClock } from "../notation/split-clock.ts";
 import type { Anchor, Phase, Pin, Plan, Point, Task } from "../plan/plan.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { countWorkdays } from "../time/calendar.ts";
-import { addDays, type Day, formatDay } from "../time/day.ts";
-import { type Change, movedDay, withPointMoved } from "./change.ts";
+import { addDays, type Day } from "../time/day.ts";
+import { type Change, nothingGiven, withPointAt } from "./change.ts";
 import type { Conflict } from "./conflict.ts";
 import type { ChainStep } from "./driving-chain.ts";
+import { movedPoint } from "./moved-point.ts";
 import {
   anchorMoved,
   deadlineMoved,
   finishMoved,
   fromMoved,
   kickoffMoved,
+  type Moved,
   phaseMoved,
   pinMoved,
 } from "./way-out-wording.ts";
@@ -31,8 +32,9 @@ export interface Situation {
 interface Move {
   readonly point: Point;
   readonly toward: "earlier" | "later";
-  readonly say: (facts: { readonly day: string; readonly days: number }) => Bilingual;
-  readonly option: ((day: string) => string) | undefined;
+  readonly say: (facts: Moved) => Bilingual;
+  /** What to type, given the point as it would be written. */
+  readonly option: ((text: string) => string) | undefined;
   /** Whether the point itself is the limit, so that it must move by all the days that are missing. */
   readonly isLimit?: boolean;
 }
@@ -45,15 +47,22 @@ function moving(
   if (now === undefined) return [];
   const most = toward === "earlier" ? Math.min(farthest(conflict), workdaysLeft(plan, now)) : farthest(conflict);
   if (most < 1) return [];
-  const signed = (days: number): number => (toward === "earlier" ? -days : days);
+  const moved = (days: number) => movedPoint(plan, point, book, toward === "earlier" ? -days : days);
   const change: Change = {
     most,
     least: isLimit ? conflict.missing : 1,
     isMonotonous: false,
-    vary: (days) => withPointMoved(plan, point, book, signed(days)),
+    vary: (days) => {
+      const to = moved(days);
+      return to ? withPointAt(plan, point, to.at) : { plan, given: nothingGiven };
+    },
     describe: (days) => {
-      const day = withClock(movedDay(plan, point, book, signed(days)) ?? now, point);
-      return { text: say({ day, days }), option: option?.(day.includes(" ") ? `"${day}"` : day) ?? null, cost: days };
+      const { day = "", text = "" } = moved(days) ?? {};
+      return {
+        text: say({ text, day, days }),
+        option: option?.(text.includes(" ") ? `"${text}"` : text) ?? null,
+        cost: days,
+      };
     },
   };
   return [change];
@@ -64,11 +73,6 @@ function workdaysLeft({ calendar, record }: Plan, day: Day): number {
   return record?.asOf === undefined ? Number.POSITIVE_INFINITY : countWorkdays(calendar, record.asOf, addDays(day, -1));
 }
 
-/** As it would be written: a clock time stays beside the day. */
-function withClock(day: Day, { clock }: Point): string {
-  return clock === undefined ? formatDay(day) : `${formatDay(day)} ${formatClock(clock)}`;
-}
-
 /** What a task of a chain begins with, unless it only follows another: it may begin earlier. */
 export function beginEarlier({ task, driver }: ChainStep, situation: Situation): readonly Change[] {
   if (driver?.kind === "pin" && task.pin) return movePin(task, task.pin, "earlier", situation);
@@ -76,8 +80,8 @@ export function beginEarlier({ task, driver }: ChainStep, situation: Situation):
   if (driver?.kind === "phase" && task.phase) return movePhase(task.phase, "start", situation);
   if (driver?.kind === "bound" && driver.bound.bound.kind === "from") {
     const { point } = driver.bound.bound;
-    const say = (facts: { day: string; days: number }) => fromMoved({ task: task.id, ...facts });
-    const option = (day: string) => `--set ${task.id}.from=${day}`;
+    const say = (facts: Moved) => fromMoved({ task: task.id, ...facts });
+    const option = (text: string) => `--set ${task.id}.from=${text}`;
     return moving({ point, toward: "earlier", say, option }, situation);
   }
   return [];
@@ -133,8 +137,8 @@ function moveAhead({ task, driver }: ChainStep, situation: Situation): readonly 
 
 function moveBound(task: Task, bound: Task["bounds"][number], situation: Situation): readonly Change[] {
   const { kind, point } = bound;
-  const say = (facts: { day: string; days: number }) => deadlineMoved({ task: task.id, key: kind, ...facts });
-  const option = (day: string) => `--set ${task.id}.${kind}=${day}`;
+  const say = (facts: Moved) => deadlineMoved({ task: task.id, key: kind, ...facts });
+  const option = (text: string) => `--set ${task.id}.${kind}=${text}`;
   const isLimit = situation.conflict.kind === "deadline";
   const own = moving({ point, toward: "later", say, option, isLimit }, situation);
   const { base } = point;
@@ -147,8 +151,8 @@ function moveAnchor(anchor: Anchor, situation: Situation): readonly Change[] {
   const { point } = anchor.at;
   if (point.base.kind === "anchor") return moveAnchor(point.base.anchor, situation);
   const isLaunch = anchor === situation.schedule.plan.launch;
-  const say = (facts: { day: string; days: number }) => anchorMoved({ anchor: anchor.id, ...facts });
-  const option = isLaunch ? (day: string) => `--launch ${day}` : undefined;
+  const say = (facts: Moved) => anchorMoved({ anchor: anchor.id, ...facts });
+  const option = isLaunch ? (text: string) => `--launch ${text}` : undefined;
   const { conflict } = situation;
   const isLimit = conflict.kind === "anchor" && conflict.dependency.successor === anchor;
   return moving({ point, toward: "later", say, option, isLimit }, situation);
@@ -162,7 +166,7 @@ function moveKickoff(situation: Situation): readonly Change[] {
 function movePhase(phase: Phase, side: "start" | "finish", situation: Situation): readonly Change[] {
   const point = side === "finish" ? phase.window?.finish : laterStart(phase, situation.schedule);
   if (!point) return [];
-  const say = (facts: { day: string; days: number }) => phaseMoved({ phase: phase.id, side, ...facts });
+  const say = (facts: Moved) => phaseMoved({ phase: phase.id, side, ...facts });
   return moving({ point, toward: side === "finish" ? "later" : "earlier", say, option: undefined }, situation);
 }
 
@@ -177,8 +181,8 @@ function movePin(task: Task, pin: Pin, toward: "earlier" | "later", situation: S
   // Nor can a day be moved on which something has happened.
   if (pin.kind === "window" || pin.kind === "span" || task.actual) return [];
   const { kind, point } = pin;
-  const say = (facts: { day: string; days: number }) => pinMoved({ task: task.id, key: kind, toward, ...facts });
-  return moving({ point, toward, say, option: (day) => `--set ${task.id}.${kind}=${day}` }, situation);
+  const say = (facts: Moved) => pinMoved({ task: task.id, key: kind, toward, ...facts });
+  return moving({ point, toward, say, option: (text) => `--set ${task.id}.${kind}=${text}` }, situation);
 }
 
 function pointOf(pin: Pin): Point {

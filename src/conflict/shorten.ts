@@ -169,7 +169,7 @@ export function shortenLag(dependency: Dependency, { plan, network }: Schedule):
   const { lag, predecessor, successor } = dependency;
   const { amount, unit } = lag;
   if (amount <= 0) return [];
-  const facts = { predecessor: predecessor.id, successor: successor.id, from: lag };
+  const facts = { predecessor, successor, from: lag };
   const waited = predecessor.kind === "task" ? (network.works[predecessor.index]?.amount ?? 1) : 1;
   const isDropped = (days: number): boolean => unit === "percent" || days === amount;
   const change: Change = {
@@ -201,7 +201,7 @@ export function dropLink(conflict: Conflict, { plan }: Schedule): readonly Chang
       given: nothingGiven,
     }),
     describe: () => ({
-      text: linkDropped({ predecessor: predecessor.id, successor: successor.id }),
+      text: linkDropped({ predecessor, successor }),
       option: null,
       cost: Number.POSITIVE_INFINITY,
     }),

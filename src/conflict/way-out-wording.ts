@@ -1,6 +1,7 @@
 import type { Bilingual, WayOut } from "../diagnostic/diagnostic.ts";
+import type { Anchor, Task } from "../plan/plan.ts";
 import type { Conflict } from "./conflict.ts";
-import { wordsOfDays } from "./conflict-wording.ts";
+import { nameOfEnd, wordsOfDays } from "./conflict-wording.ts";
 
 export interface Length {
   readonly amount: number;
@@ -49,25 +50,30 @@ export function bufferCut({ task, from, to }: Shortened): Bilingual {
   };
 }
 
-interface Wait {
-  readonly predecessor: string;
-  readonly successor: string;
+interface Ends {
+  readonly predecessor: Task | Anchor;
+  readonly successor: Task | Anchor;
+}
+
+interface Wait extends Ends {
   readonly from: Length;
 }
 
 export function lagCut({ predecessor, successor, from, to }: Wait & { readonly to: Length }): Bilingual {
   const [before, after] = [wordsOf(from), wordsOf(to)];
+  const [first, second] = [nameOfEnd(predecessor), nameOfEnd(successor)];
   return {
-    en: `shorten the wait between "${predecessor}" and "${successor}" from ${before.en} to ${after.en}`,
-    zh: `把“${predecessor}”到“${successor}”之间的等待从 ${before.zh}减到 ${after.zh}`,
+    en: `shorten the wait between ${first.en} and ${second.en} from ${before.en} to ${after.en}`,
+    zh: `把${first.zh}到${second.zh}之间的等待从 ${before.zh}减到 ${after.zh}`,
   };
 }
 
 export function lagDropped({ predecessor, successor, from }: Wait): Bilingual {
   const wait = wordsOf(from);
+  const [first, second] = [nameOfEnd(predecessor), nameOfEnd(successor)];
   return {
-    en: `drop the wait of ${wait.en} between "${predecessor}" and "${successor}"`,
-    zh: `去掉“${predecessor}”到“${successor}”之间 ${wait.zh}的等待`,
+    en: `drop the wait of ${wait.en} between ${first.en} and ${second.en}`,
+    zh: `去掉${first.zh}到${second.zh}之间 ${wait.zh}的等待`,
   };
 }
 
@@ -77,34 +83,47 @@ function wordsOf({ amount, unit }: Length): Bilingual {
 }
 
 /** Where something would have to be moved, and how many working days that is. */
-interface Moved {
+export interface Moved {
+  /** As it would be written. */
+  readonly text: string;
+  /** The day that it means, with its clock time. */
   readonly day: string;
   readonly days: number;
 }
 
-export function kickoffMoved({ day, days }: Moved): Bilingual {
-  const far = wordsOfDays(days, "wd");
-  return { en: `start the plan ${far.en} earlier: "start: ${day}"`, zh: `计划提早 ${far.zh}启动：“start: ${day}”` };
+/** What to write, with the day that it means. */
+function lineOf(key: string, { text, day }: Moved): Bilingual {
+  if (text === day) return { en: `"${key}: ${text}"`, zh: `“${key}: ${text}”` };
+  return { en: `"${key}: ${text}" (${day})`, zh: `“${key}: ${text}”（${day}）` };
 }
 
-export function finishMoved({ day, days }: Moved): Bilingual {
-  const far = wordsOfDays(days, "wd");
-  return { en: `end the plan ${far.en} later: "finish: ${day}"`, zh: `计划晚 ${far.zh}结束：“finish: ${day}”` };
+export function kickoffMoved(to: Moved): Bilingual {
+  const line = lineOf("start", to);
+  const far = wordsOfDays(to.days, "wd");
+  return { en: `start the plan ${far.en} earlier: ${line.en}`, zh: `计划提早 ${far.zh}启动：${line.zh}` };
 }
 
-export function fromMoved({ task, day, days }: Moved & { readonly task: string }): Bilingual {
-  const far = wordsOfDays(days, "wd");
+export function finishMoved(to: Moved): Bilingual {
+  const line = lineOf("finish", to);
+  const far = wordsOfDays(to.days, "wd");
+  return { en: `end the plan ${far.en} later: ${line.en}`, zh: `计划晚 ${far.zh}结束：${line.zh}` };
+}
+
+export function fromMoved({ task, ...to }: Moved & { readonly task: string }): Bilingual {
+  const line = lineOf("from", to);
+  const far = wordsOfDays(to.days, "wd");
   return {
-    en: `let "${task}" begin ${far.en} earlier: "from: ${day}"`,
-    zh: `让“${task}”提早 ${far.zh}开始：“from: ${day}”`,
+    en: `let "${task}" begin ${far.en} earlier: ${line.en}`,
+    zh: `让“${task}”提早 ${far.zh}开始：${line.zh}`,
   };
 }
 
-export function deadlineMoved({ task, key, day, days }: Moved & { task: string; key: string }): Bilingual {
-  const far = wordsOfDays(days, "wd");
+export function deadlineMoved({ task, key, ...to }: Moved & { task: string; key: string }): Bilingual {
+  const line = lineOf(key, to);
+  const far = wordsOfDays(to.days, "wd");
   return {
-    en: `give "${task}" ${far.en} more: "${key}: ${day}"`,
-    zh: `给“${task}”多留 ${far.zh}：“${key}: ${day}”`,
+    en: `give "${task}" ${far.en} more: ${line.en}`,
+    zh: `给“${task}”多留 ${far.zh}：${line.zh}`,
   };
 }
 
@@ -114,12 +133,13 @@ interface PinMoved extends Moved {
   readonly toward: "earlier" | "later";
 }
 
-export function pinMoved({ task, key, toward, day, days }: PinMoved): Bilingual {
-  const far = wordsOfDays(days, "wd");
+export function pinMoved({ task, key, toward, ...to }: PinMoved): Bilingual {
+  const line = lineOf(key, to);
+  const far = wordsOfDays(to.days, "wd");
   const way = { earlier: "提早", later: "推后" }[toward];
   return {
-    en: `move "${task}" ${far.en} ${toward}: "${key}: ${day}"`,
-    zh: `把“${task}”${way} ${far.zh}：“${key}: ${day}”`,
+    en: `move "${task}" ${far.en} ${toward}: ${line.en}`,
+    zh: `把“${task}”${way} ${far.zh}：${line.zh}`,
   };
 }
 
@@ -129,6 +149,12 @@ export function anchorMoved({ anchor, day, days }: Moved & { readonly anchor: st
     return {
       en: `launch ${far.en} later, on ${day}: the first day that works`,
       zh: `上市推后 ${far.zh}，最早可以是 ${day}`,
+    };
+  }
+  if (anchor === "release") {
+    return {
+      en: `move the release ${far.en} later, to ${day}: the first day that works`,
+      zh: `全量上线推后 ${far.zh}，最早可以是 ${day}`,
     };
   }
   return {
@@ -152,11 +178,9 @@ export function phaseMoved({ phase, side, day, days }: PhaseMoved): Bilingual {
     : { en: `end the phase "${phase}" ${far.en} later, on ${day}`, zh: `让阶段“${phase}”晚 ${far.zh}结束（${day}）` };
 }
 
-export function linkDropped({ predecessor, successor }: { predecessor: string; successor: string }): Bilingual {
-  return {
-    en: `do not let "${successor}" wait for "${predecessor}"`,
-    zh: `让“${successor}”不再等“${predecessor}”`,
-  };
+export function linkDropped({ predecessor, successor }: Ends): Bilingual {
+  const [first, second] = [nameOfEnd(predecessor), nameOfEnd(successor)];
+  return { en: `do not let ${second.en} wait for ${first.en}`, zh: `让${second.zh}不再等${first.zh}` };
 }
 
 /** The ways out as one text, a line each. */
@@ -186,7 +210,7 @@ export function consequence(conflict: Conflict): Bilingual {
 /** How many go with a conflict beyond those that are labelled. */
 export function moreConsequences(count: number): Bilingual | undefined {
   if (count < 1) return undefined;
-  return { en: `${count} more for the same reason`, zh: `另有 ${count} 处出于同样的原因` };
+  return { en: `${count} more for the same reason.`, zh: `另有 ${count} 处出于同样的原因。` };
 }
 
 const early: Bilingual = { en: "is % too early", zh: "早了 %" };

@@ -107,7 +107,10 @@ const cases: readonly Case[] = [
         "deadline-missed",
         1,
         "a b",
-        ['shorten "a" from 3 working days to 2 working days', 'move "a" 1 working day earlier: "start: 2026-03-04"'],
+        [
+          'shorten "a" from 3 working days to 2 working days',
+          'move "a" 1 working day earlier: "start: T-4wd" (2026-03-04)',
+        ],
       ],
     ],
   },
@@ -386,7 +389,7 @@ const cases: readonly Case[] = [
           'shorten "talks" from 5 working days to 4 working days',
           'shorten "press" from 2 working days to 1 working day',
           'move "talks" 1 working day earlier: "start: 2026-02-27"',
-          'move "press" 1 working day earlier: "start: 2026-03-11"',
+          'move "press" 1 working day earlier: "start: x+2" (2026-03-11)',
           'give "press" 1 working day more: "by: 2026-03-13"',
         ],
       ],
@@ -432,7 +435,7 @@ const cases: readonly Case[] = [
           'shorten "a" from 2 working days to 1 working day',
           'shorten "b" from 2 working days to 1 working day',
           'move "a" 1 working day earlier: "start: 2026-02-27"',
-          'let "b" begin 1 working day earlier: "from: 2026-03-03"',
+          'let "b" begin 1 working day earlier: "from: x" (2026-03-03)',
           'give "b" 1 working day more: "by: 2026-03-05"',
         ],
       ],
@@ -597,6 +600,43 @@ const cases: readonly Case[] = [
       ],
     ],
   },
+  {
+    rule: "what counts from an anchor is moved as it counts, in working or calendar days; a clock time stays",
+    lines: [
+      "timezone: Asia/Shanghai",
+      "launch: 2026-03-20",
+      "anchors: { kick-off: 2026-03-02 }",
+      "tasks:",
+      // T-13wd is Tuesday, March 3rd; kick-off + 3 is Thursday, March 5th.
+      "  a: { start: T-13wd, duration: 4d, by: kick-off + 3 }",
+      "  b: { start: kick-off, duration: 2d }",
+      "  c: { at: T-14wd 10:00, after: b }",
+    ],
+    found: [
+      [
+        "deadline-missed",
+        1,
+        "a",
+        [
+          'shorten "a" from 4 working days to 3 working days',
+          'move "a" 1 working day earlier: "start: T-14wd" (2026-03-02)',
+          'give "a" 1 working day more: "by: kick-off+4" (2026-03-06)',
+        ],
+      ],
+      // T-14wd is Monday, March 2nd; b ends on Tuesday. A later launch would take a along.
+      [
+        "dep-conflict",
+        1,
+        "b",
+        [
+          'shorten "b" from 2 working days to 1 working day',
+          'move "b" 1 working day earlier: "start: kick-off - 1wd" (2026-02-27)',
+          'move "c" 1 working day later: "at: T-13wd 10:00" (2026-03-03 10:00)',
+          'do not let "c" wait for "b"',
+        ],
+      ],
+    ],
+  },
 ];
 
 describe("ways out", () => {
@@ -606,5 +646,46 @@ describe("ways out", () => {
       conflict ? [[code, conflict.missing, conflict.chain.join(" "), conflict.waysOut.map(({ text }) => text.en)]] : [],
     );
     expect(seen).toEqual(found);
+  });
+});
+
+describe("the limit of a conflict", () => {
+  const tells = (...lines: string[]) => {
+    const { diagnostics } = compileText(
+      ["tminus: 1", "timezone: Asia/Shanghai", "launch: 2026-03-10", ...lines, ""].join("\n"),
+    );
+    return diagnostics.filter(({ conflict }) => conflict).map(({ message }) => message);
+  };
+
+  it("is the launch or the release by what they are", () => {
+    const work = "a: { start: 2026-03-09, duration: 2d, before: launch }";
+    expect(tells(`tasks: { ${work} }`)).toEqual([
+      {
+        en: '"a" ends on 2026-03-10, too late by 1 working day for the launch (2026-03-10).',
+        zh: "“a”到 2026-03-10 才结束，赶不上上市日（2026-03-10），还差 1 个工作日。",
+      },
+    ]);
+    const later = "b: { start: 2026-03-10, duration: 2d, before: release }";
+    expect(tells("anchors: { release: T+1 }", `tasks: { ${later} }`)).toEqual([
+      {
+        en: '"b" ends on 2026-03-11, too late by 1 working day for the release (2026-03-11).',
+        zh: "“b”到 2026-03-11 才结束，赶不上全量上线日（2026-03-11），还差 1 个工作日。",
+      },
+    ]);
+  });
+
+  it("with a clock time is the evening before for work of whole days, and that time for an event", () => {
+    expect(tells("tasks:", "  a: { start: 2026-03-04, duration: 2d, by: T-5 18:00 }")).toEqual([
+      {
+        en: '"a" ends on 2026-03-05, too late by 1 working day for T-5 18:00, which leaves whole days up to 2026-03-04.',
+        zh: "“a”到 2026-03-05 才结束，赶不上 T-5 18:00（整天的工作最晚做到 2026-03-04），还差 1 个工作日。",
+      },
+    ]);
+    expect(tells("tasks:", "  a: { at: 2026-03-05 19:00, by: 2026-03-05 18:00 }")).toEqual([
+      {
+        en: '"a" ends on 2026-03-05, too late by 1 working day for 2026-03-05 18:00.',
+        zh: "“a”到 2026-03-05 才结束，赶不上 2026-03-05 18:00，还差 1 个工作日。",
+      },
+    ]);
   });
 });
