@@ -63,6 +63,20 @@ export async function readPlan(path: string, session: Session): Promise<(asked: 
   };
 }
 
+/**
+ * Compiles for the reader of the terminal: the sentences of a schedule come in that language too, which a plan that
+ * says none does not decide.
+ */
+export async function compileForReader(
+  compile: (asked: Asked) => Promise<CompiledPlan>,
+  asked: Asked,
+): Promise<CompiledPlan> {
+  const first = await compile(asked);
+  const { language, compilation } = first;
+  if (!compilation.document || compilation.document.plan.lang === language) return first;
+  return compile({ ...asked, language });
+}
+
 /** As `compilePlan`, but a file that cannot be read is complained about, and gives undefined. */
 export async function tryCompilePlan(
   path: string,

@@ -175,4 +175,11 @@ describe("why", () => {
     expect(asked.errors).toContain(word);
     expect(asked.output).toBe("");
   });
+
+  it("speaks the language of the terminal where the plan says none", async () => {
+    const silent = plan.replace("lang: zh\n", "");
+    const world = memoryWorld({ files: { "a.launch.yaml": silent }, env: { LC_ALL: "zh_CN.UTF-8" } });
+    await main(["why", "a.launch.yaml", "手册"], world, realCore);
+    expect(world.output()).toContain("在“评审”之后");
+  });
 });

@@ -2,7 +2,7 @@ import { parseLaunchMove } from "../../notation/parse-launch-move.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { compareSchedules } from "../../slip/compare-schedules.ts";
 import { readLaunch } from "../check-options.ts";
-import { type CompiledPlan, readPlan } from "../compile-plan.ts";
+import { type CompiledPlan, compileForReader, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
@@ -42,11 +42,8 @@ export const slip = defineCommand({
     const [path = ""] = input.arguments;
     const asked = readMove(input);
     const compile = await readPlan(path, session);
-    const first = await compile(languageOf(session.settings.lang));
-    const { language } = first;
-    // The sentences of a schedule are in the language of its reader, which a plan that says none does not decide.
-    const isRead = first.compilation.document?.plan.lang === language;
-    const before = isRead ? first : await compile({ language });
+    const before = await compileForReader(compile, languageOf(session.settings.lang));
+    const { language } = before;
     const written = before.compilation.document;
     if (!written) return refuse(before, session);
     const launch = newLaunch(asked, written);

@@ -5,7 +5,7 @@ import { traceTask } from "../../schedule/trace-task.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
-import { type CompiledPlan, readPlan } from "../compile-plan.ts";
+import { type CompiledPlan, compileForReader, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import { progressReasons } from "../progress-reasons.ts";
@@ -49,7 +49,7 @@ export const why = defineCommand({
     const question = readQuestion(input);
     const trial = { ...readTrial(input), ...(session.settings.lang && { language: session.settings.lang }) };
     const compile = await readPlan(path, session);
-    const plan = await compile(trial);
+    const plan = await compileForReader(compile, trial);
     const { document } = plan.compilation;
     if (!document) return complainOf(plan, session);
     const steps = traceTask(document, id);
@@ -62,7 +62,7 @@ export const why = defineCommand({
       return exitStatus.fine;
     }
     const setting = settingOf(id, question);
-    const asked = await compile({ ...trial, set: [...(trial.set ?? []), setting] });
+    const asked = await compile({ ...trial, language: plan.language, set: [...(trial.set ?? []), setting] });
     if (!asked.compilation.document) return complainOf(asked, session);
     const answer = answerOf(plan.compilation, asked.compilation, setting);
     const about = { task: id, question, plan: asked };
