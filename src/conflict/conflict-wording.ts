@@ -5,11 +5,11 @@ const units = {
   cd: { one: "calendar day", many: "calendar days", zh: "个自然日" },
   mo: { one: "month", many: "months", zh: "个月" },
   min: { one: "minute", many: "minutes", zh: "分钟" },
-  percent: { one: "per cent", many: "per cent", zh: "%" },
 } as const;
 
-/** `1 working day`, `3 calendar days`; in Chinese with a gap before the unit and none behind it. */
-export function wordsOfDays(count: number, unit: keyof typeof units): Bilingual {
+/** `1 working day`, `3 calendar days`; in Chinese with a gap before the unit and none behind it. A share as it is written. */
+export function wordsOfDays(count: number, unit: keyof typeof units | "percent"): Bilingual {
+  if (unit === "percent") return { en: `${count}%`, zh: `${count}%` };
   const { one, many, zh } = units[unit];
   return { en: `${count} ${count === 1 ? one : many}`, zh: `${count} ${zh}` };
 }

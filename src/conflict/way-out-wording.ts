@@ -77,9 +77,8 @@ export function lagDropped({ predecessor, successor, from }: Wait): Bilingual {
   };
 }
 
-/** A share as it is written. */
 function wordsOf({ amount, unit }: Length): Bilingual {
-  return unit === "percent" ? { en: `${amount}%`, zh: `${amount}%` } : wordsOfDays(amount, unit);
+  return wordsOfDays(amount, unit);
 }
 
 /** Where something would have to be moved, and how many working days that is. */

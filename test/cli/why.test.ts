@@ -117,7 +117,7 @@ describe("why", () => {
     {
       line: "培训 --not-before 2026-10-16 --lang en",
       says: text`
-        Nothing keeps "培训" from that: it can begin no sooner than 2026-10-16.
+        Nothing keeps "培训" from that: it can wait until 2026-10-16.
 
         1 task would move:
           培训  2026-10-14 → 2026-10-15 ⇒ 2026-10-16 → 2026-10-19
@@ -126,7 +126,7 @@ describe("why", () => {
     {
       line: "培训 --by 2026-10-14",
       says: text`
-        照现在的计划，“培训”做不到不晚于 2026-10-14 完成：
+        照现在的计划，“培训”到 2026-10-14 做不完：
 
         错误[deadline-missed]：“培训”到 2026-10-15 才结束，赶不上 2026-10-14，还差 1 个工作日。
            --> a.launch.yaml:11:3

@@ -689,3 +689,19 @@ describe("the limit of a conflict", () => {
     ]);
   });
 });
+
+describe("the chain of a conflict", () => {
+  it("is a sentence, with the waits between its tasks", () => {
+    const lines = [
+      "  a: { start: 2026-03-02, duration: 4d }",
+      "  b: { duration: 1d, after: a.start + 75%, by: 2026-03-04 }",
+    ];
+    const { diagnostics } = compileText(["tminus: 1", "tasks:", ...lines, ""].join("\n"));
+    expect(diagnostics.flatMap(({ notes }) => notes ?? [])).toEqual([
+      {
+        en: 'The chain is "a" (2026-03-02 to 2026-03-05) → a wait of 75% → "b" (2026-03-05).',
+        zh: "任务链是“a”（2026-03-02 至 2026-03-05） → 等 75% → “b”（2026-03-05）。",
+      },
+    ]);
+  });
+});

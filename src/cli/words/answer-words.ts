@@ -3,7 +3,7 @@ import { counted } from "./plan-words.ts";
 
 export const answerWords = {
   by: { en: "what keeps it from being done by that day", zh: "要在这天之前做完，卡在哪里" },
-  notBefore: { en: "what keeps it from beginning no sooner than that day", zh: "不早于这天开始，会卡在哪里" },
+  notBefore: { en: "what keeps it from waiting until that day", zh: "等到这天再开始，会卡在哪里" },
   one: {
     en: "Ask either --by or --not-before, not both at once.",
     zh: "--by 和 --not-before 一次只能问一个。",
@@ -18,11 +18,6 @@ interface Facts {
   readonly day: string;
 }
 
-const done: Readonly<Record<Facts["kind"], Bilingual>> = {
-  by: { en: "be done by", zh: "完成" },
-  "not-before": { en: "begin no sooner than", zh: "开始" },
-};
-
 export function standsSo({ task, kind, day }: Facts): Bilingual {
   return kind === "by"
     ? { en: `"${task}" is done by ${day} as it is.`, zh: `“${task}”现在就能在 ${day} 之前（含当天）完成。` }
@@ -30,19 +25,27 @@ export function standsSo({ task, kind, day }: Facts): Bilingual {
 }
 
 export function nothingPrevents({ task, kind, day }: Facts): Bilingual {
-  const limit = kind === "by" ? "不晚于" : "不早于";
-  return {
-    en: `Nothing keeps "${task}" from that: it can ${done[kind].en} ${day}.`,
-    zh: `没有什么妨碍：“${task}”可以${limit} ${day} ${done[kind].zh}。`,
-  };
+  return kind === "by"
+    ? {
+        en: `Nothing keeps "${task}" from that: it can be done by ${day}.`,
+        zh: `没有什么妨碍：“${task}”可以在 ${day} 之前（含当天）完成。`,
+      }
+    : {
+        en: `Nothing keeps "${task}" from that: it can wait until ${day}.`,
+        zh: `没有什么妨碍：“${task}”可以等到 ${day} 再开始。`,
+      };
 }
 
 export function prevented({ task, kind, day }: Facts): Bilingual {
-  const limit = kind === "by" ? "不晚于" : "不早于";
-  return {
-    en: `"${task}" cannot ${done[kind].en} ${day} as the plan stands:`,
-    zh: `照现在的计划，“${task}”做不到${limit} ${day} ${done[kind].zh}：`,
-  };
+  return kind === "by"
+    ? {
+        en: `"${task}" cannot be done by ${day} as the plan stands:`,
+        zh: `照现在的计划，“${task}”到 ${day} 做不完：`,
+      }
+    : {
+        en: `"${task}" cannot wait until ${day} as the plan stands:`,
+        zh: `照现在的计划，“${task}”不能等到 ${day} 再开始：`,
+      };
 }
 
 export function movesHeading(count: number): Bilingual {
