@@ -52,6 +52,9 @@ function kickoffConflicts(task: Task, position: Placed, { plan, network }: Place
   const day = dayOf(position.start);
   if (kickoff === undefined || day >= kickoff) return [];
   const place = task.origin.keyOf();
+  // A milestone in the evening before takes nothing of the days before the kickoff.
+  const isMilestone = position.start === position.finish;
+  if (isMilestone && workdaysBetween(network, position.start, morningOf(kickoff)) === 0) return [];
   const missing = Math.max(1, workdaysBetween(network, morningOf(day), morningOf(kickoff)));
   return [
     { kind: "kickoff", key: keyOf("kickoff", task, place), limitKey: "kickoff", task, place, missing, day, kickoff },

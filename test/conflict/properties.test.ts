@@ -109,9 +109,9 @@ function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** One link of a phase is broken by each of its tasks: what is told at a place differs by the task that it names first. */
+/** One link of a phase is broken by each of its tasks: what is told at a place differs by the tasks that it names. */
 function claimOf({ place, message }: Diagnostic): string {
-  return `${keyOf(place)} ${/"[^"]+"/.exec(message.en)?.[0]}`;
+  return `${keyOf(place)} ${message.en.match(/"[^"]+"/g)?.join(" ")}`;
 }
 
 /** The option as the command would read it. */

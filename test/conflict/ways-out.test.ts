@@ -11,6 +11,17 @@ interface Case {
 /** Worked by hand, over weeks from Monday to Friday without holidays: 2026-03-02 is a Monday. */
 const cases: readonly Case[] = [
   {
+    rule: "a milestone in the evening before the kickoff takes nothing of the days before it",
+    lines: [
+      "start: 2026-03-09",
+      "launch: 2026-03-20",
+      "tasks:",
+      "  a: { duration: 0, by: T }",
+      "  b: { duration: 2w, after: a }",
+    ],
+    found: [],
+  },
+  {
     rule: "a deadline: the task, what it waits for, the start and the deadline can give",
     lines: ["tasks:", "  a: { start: 2026-03-02, duration: 4d }", "  b: { duration: 4d, after: a, by: 2026-03-10 }"],
     found: [
