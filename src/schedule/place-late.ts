@@ -168,7 +168,8 @@ function underWay(task: Task): Work | undefined {
 
 /** A lag in calendar days that ends on a rest day would move a milestone on to a morning behind what it may reach. */
 function reachableBy({ successor, lag }: Dependency, reach: Moment, { works }: Network): Moment {
-  if (successor.kind !== "task" || !isMilestone(works[successor.index])) return reach;
+  // One that is pinned stays where it is, on a rest day too.
+  if (successor.kind !== "task" || successor.pin || !isMilestone(works[successor.index])) return reach;
   if (lag.unit !== "cd" || lag.amount === 0 || successor.rollCalendar.isWorkday(dayOf(reach))) return reach;
   return eveningOf(previousWorkday(successor.rollCalendar, dayOf(reach)));
 }

@@ -46,6 +46,15 @@ describe("What total float is measured against", () => {
     ],
     ["a written end", `finish: T+2\n${tasks(x, "e: { at: T }")}`, { "e.room": "2 plan-finish  T+2 10-22" }],
     [
+      "a milestone pinned to a Saturday, which a wait in calendar days may well end on",
+      `${noLaunch}${tasks(
+        "a: { start: 2026-09-14, duration: 1d }",
+        "m: { at: 2026-09-19, duration: 0, after: a + 2cd }",
+        "e: { at: 2026-09-30 }",
+      )}`,
+      { "a.lateFinish": "09-17" },
+    ],
+    [
       "a follower held by its finish, through a dropped task: a share done on a Saturday is done after its Friday",
       `${noLaunch}calendars: { six: { week: mon..sat } }\n${tasks(
         "a: { calendar: six, start: 2026-08-10, duration: 1d }",
