@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 import type { NaiveDates } from "./naive-plan.ts";
 import { scheduleNaively } from "./naive-scheduler.ts";
 import { planArbitrary, recordedPlanArbitrary } from "./plan-arbitrary.ts";

@@ -1,6 +1,6 @@
 /** What a bar runs over: holidays and make-up days, each run of one name as one. 2026-10-09 is a Friday. */
 import { describe, expect, it } from "vitest";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 
 type Stretch = readonly [kind: "holiday" | "workday", name: string | null, from: string, to: string];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 import type { NaivePlan, NaiveTask } from "./naive-plan.ts";
 import { planArbitrary, recordedPlanArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 import { dayOf, isoOf, workedUntil } from "./naive-calendar.ts";
 import {
   buildNetwork,

@@ -1,7 +1,7 @@
 /** What the document says of a task besides its dates. T is Tuesday 2026-10-20. */
 import { describe, expect, it } from "vitest";
 import type { TaskEntry } from "../../src/schedule/document.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 import { phase, tasks, x } from "./worked-example.ts";
 
 type Entry = readonly [rule: string, plan: string, expected: Partial<TaskEntry>];

@@ -4,8 +4,8 @@ import { countWorkdays } from "../../src/time/calendar.ts";
 import { addDays, parseDay } from "../../src/time/day.ts";
 import { standardCalendar } from "../../src/time/standard-calendars.ts";
 import { blankTask } from "../support/blank-task.ts";
+import { compileText } from "../support/compile-text.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
-import { compileText } from "./compile-text.ts";
 import { tasks, x } from "./worked-example.ts";
 
 const dayOf = (text: string | null) => {

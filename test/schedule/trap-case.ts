@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 
 /** The rule in our own words; the plan without its head; each question with its answer, as `answers` gives it. */
 export type TrapCase = readonly [rule: string, plan: string, expected: Readonly<Record<string, unknown>>];

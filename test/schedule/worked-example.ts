@@ -4,7 +4,7 @@
  */
 import { expect } from "vitest";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 
 /** The rule in our own words; the plan without its head; each question with its answer, as `answerTo` gives it. */
 export type WorkedExample = readonly [rule: string, plan: string, expected: Readonly<Record<string, unknown>>];

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 import { planArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";
 import { comesTo, noLaunch, phase, tasks, type WorkedExample, x } from "./worked-example.ts";

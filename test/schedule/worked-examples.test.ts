@@ -4,7 +4,7 @@
  * are … 09-14 to 09-18, 09-20 to 09-24, 09-28 to 09-30, 10-08 to 10-10, 10-12 to 10-16, 10-19.
  */
 import { describe, expect, it } from "vitest";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 
 /** The rule in our own words; the plan without its head; what each task comes to. */
 type Example = readonly [rule: string, plan: string, expected: Readonly<Record<string, string>>];

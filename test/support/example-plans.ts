@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
-import { compileText } from "./compile-text.ts";
+import { compileText } from "../support/compile-text.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 
