@@ -2,6 +2,7 @@ import * as conflicts from "./conflict/conflict-problems.ts";
 import * as frames from "./conflict/frame-problems.ts";
 import type { CodeMeaning } from "./diagnostic/define-problem.ts";
 import * as dropped from "./plan/dropped-problems.ts";
+import * as facts from "./plan/fact-problems.ts";
 import * as links from "./plan/link-problems.ts";
 import * as plan from "./plan/problems.ts";
 import * as progress from "./plan/progress-problems.ts";
@@ -20,7 +21,7 @@ import * as versions from "./spec/version-problems.ts";
 export const codesByStage: Readonly<Record<"source" | "spec" | "plan" | "schedule", readonly CodeMeaning[]>> = {
   source: sortedByCode(source),
   spec: sortedByCode(spec, layers, tiers, versions),
-  plan: sortedByCode(plan, times, links, dropped, progress),
+  plan: sortedByCode(plan, times, links, dropped, progress, facts),
   schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
 };
 

@@ -5,13 +5,29 @@
 import type { Language, Place } from "../diagnostic/diagnostic.ts";
 import type { ClockMinute, Offset, RecurrenceText, Weekday } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
-import type { Decision, HolidayRule, Placement, RangeEnd, Roll } from "../spec/enums.ts";
+import type { HolidayRule, Placement, RangeEnd, Roll } from "../spec/enums.ts";
+import type {
+  BlackoutSpec,
+  EmbargoSpec,
+  MetricSpec,
+  NoticeSpec,
+  RiskSpec,
+  RollbackSpec,
+  RolloutSpec,
+  RuleSpec,
+  StageSpec,
+} from "../spec/facts.ts";
 import type { Spec, TaskSpec } from "../spec/spec.ts";
 import type { Calendar } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import type { Festival } from "../time/festivals.ts";
+import type { Buffer, Duration } from "./duration.ts";
+import type { Actual, ProgressRecord, TaskProgress } from "./progress.ts";
 
-export interface Plan {
+export type { Buffer, Duration } from "./duration.ts";
+export type { Actual, ProgressRecord, TaskProgress } from "./progress.ts";
+
+export interface Plan extends PlanFacts {
   readonly spec: Spec;
   readonly language: Language | undefined;
   readonly timezone: string | undefined;
@@ -37,13 +53,6 @@ export interface Plan {
   /** Indexes of tasks such that whatever a task waits for comes before it. */
   readonly order: readonly number[];
   readonly dependencies: readonly Dependency[];
-  readonly notices: readonly Notice[];
-  readonly blackouts: readonly Blackout[];
-}
-
-export interface ProgressRecord {
-  /** The day it was recorded; undefined where neither the plan nor the caller says one. */
-  readonly asOf: Day | undefined;
 }
 
 export interface Owner {
@@ -142,52 +151,6 @@ export interface Task {
   readonly actual: Actual | undefined;
 }
 
-/** What is recorded of a task. Days are facts: they count from nothing and never roll. */
-export interface TaskProgress {
-  readonly started: Day | undefined;
-  readonly finished: Day | undefined;
-  /** 0 to 100; it moves no date. */
-  readonly percent: number | undefined;
-  /** The work that is left, from the day the progress was recorded. */
-  readonly remaining: Duration | undefined;
-  readonly isBlocked: boolean;
-  /** Of a gate. */
-  readonly decision: Decision | undefined;
-}
-
-/** A task that is begun or done, as the schedule goes on from it. */
-export type Actual =
-  /** Pinned to the days it took. */
-  | { readonly kind: "done" }
-  /** Pinned, from the day it began on. */
-  | { readonly kind: "begun"; readonly start: Day }
-  /** Begun, and what is left of it is laid anew; without `rest` its length is not known. */
-  | {
-      readonly kind: "under-way";
-      readonly start: Day;
-      readonly rest: { readonly amount: number; readonly unit: "wd" | "cd" | "mo" } | undefined;
-    };
-
-export type Duration =
-  /** Not known yet: from what it follows to its `by`, else its phase's end. */
-  | { readonly kind: "tbd"; readonly text: string }
-  | {
-      readonly kind: "span";
-      readonly min: number;
-      readonly likely: number;
-      readonly max: number;
-      /** `wd` days of the task's calendar, `cd` calendar days, `mo` calendar months, `min` minutes on the clock. */
-      readonly unit: "wd" | "cd" | "mo" | "min";
-      readonly text: string;
-      readonly approximate: boolean;
-      /** Nothing was written. */
-      readonly assumed: boolean;
-    };
-
-export type Buffer =
-  | { readonly kind: "percent"; readonly percent: number; readonly text: string }
-  | { readonly kind: "span"; readonly duration: Duration; readonly text: string };
-
 export type Pin =
   | { readonly kind: "at"; readonly point: Point }
   | { readonly kind: "window"; readonly window: PlanWindow }
@@ -224,21 +187,62 @@ export interface Dependency {
   readonly through: readonly string[];
 }
 
+/** Owners are ids of owners that exist. A point that hangs on a launch still open is here too; it has no day yet. */
+export interface PlanFacts {
+  readonly metrics: readonly Metric[];
+  readonly risks: readonly Risk[];
+  readonly rollout: Rollout | undefined;
+  readonly rules: readonly Rule[];
+  readonly notices: readonly Notice[];
+  /** Those that say when. */
+  readonly blackouts: readonly Blackout[];
+  readonly embargo: Embargo | undefined;
+}
+
+export interface Metric extends Omit<MetricSpec, "measure"> {
+  readonly measure: readonly Point[];
+}
+
+export interface Risk extends Omit<RiskSpec, "decideBy"> {
+  readonly decideBy: Point | undefined;
+}
+
+export interface Rollout extends Omit<RolloutSpec, "stages" | "rollback"> {
+  readonly stages: readonly Stage[];
+  readonly rollback: Rollback | undefined;
+}
+
+export interface Stage extends Omit<StageSpec, "at"> {
+  readonly at: Point | undefined;
+}
+
+export interface Rollback extends Omit<RollbackSpec, "within"> {
+  readonly within: Within | undefined;
+}
+
+export interface Rule extends Omit<RuleSpec, "within"> {
+  readonly within: Within | undefined;
+}
+
+/** How soon something is done once it is called for: by the clock, or in days. */
+export interface Within {
+  readonly amount: number;
+  readonly unit: "min" | "wd" | "cd";
+}
+
 /** Days on which nothing public may happen. */
-export interface Blackout {
-  readonly id: string;
-  readonly why: string;
+export interface Blackout extends Omit<BlackoutSpec, "window"> {
   readonly window: PlanWindow;
 }
 
-export interface Notice {
-  readonly id: string;
-  readonly what: string;
-  readonly owner: string | undefined;
-  readonly who: readonly string[];
+export interface Notice extends Omit<NoticeSpec, "lead" | "before"> {
   readonly lead: { readonly amount: number; readonly unit: "wd" | "cd" } | undefined;
   /** A point; or the first day of a task. */
   readonly before: Point | Task | undefined;
   readonly beforeText: string;
   readonly place: Place;
+}
+
+export interface Embargo extends Omit<EmbargoSpec, "lifts"> {
+  readonly lifts: Point | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Lag } from "../notation/notation.ts";
-import type { ItemSpec, PhaseSpec, TaskSpec } from "../spec/spec.ts";
+import type { ItemSpec } from "../spec/items-at.ts";
+import type { PhaseSpec, TaskSpec } from "../spec/spec.ts";
 import { anchorAbsent } from "./dropped-problems.ts";
 import { tooManyLinks } from "./link-problems.ts";
 import type { Anchor, PlanLag } from "./plan.ts";

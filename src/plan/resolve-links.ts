@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { Lag } from "../notation/notation.ts";
 import { parseLink } from "../notation/parse-link.ts";
-import type { ItemSpec, PhaseSpec, TaskSpec } from "../spec/spec.ts";
+import type { ItemSpec } from "../spec/items-at.ts";
+import type { PhaseSpec, TaskSpec } from "../spec/spec.ts";
 import { badLag, cycle, ownPhase } from "./link-problems.ts";
 import type { Anchor, PlanLag, Side } from "./plan.ts";
 import { anchorNamed } from "./resolve-anchors.ts";

@@ -1,6 +1,7 @@
 import { parseDuration } from "../notation/parse-duration.ts";
 import { parseLink } from "../notation/parse-link.ts";
-import type { NoticeSpec, TaskSpec } from "../spec/spec.ts";
+import type { NoticeSpec } from "../spec/facts.ts";
+import type { TaskSpec } from "../spec/spec.ts";
 import type { Notice, Point, Task } from "./plan.ts";
 import { reportFault, resolvePoint } from "./resolve-point.ts";
 import type { Scope } from "./scope.ts";
@@ -9,9 +10,9 @@ const daysPerWeek = 7;
 
 /** A notice with its days looked up. One that says how long ahead, but not of what, goes out ahead of the launch. */
 export function resolveNotice(spec: NoticeSpec, scope: Scope, tasks: ReadonlyMap<TaskSpec, Task>): Notice {
-  const { id, what, owner, who, origin, lead } = spec;
+  const { origin, lead } = spec;
   const before = spec.before ?? (lead !== undefined && scope.anchors.has("launch") ? "launch" : undefined);
-  const rest = { id, what, owner, who, place: origin.keyOf(), beforeText: before ?? "" };
+  const rest = { ...spec, place: origin.keyOf(), beforeText: before ?? "" };
   const point = before === undefined ? undefined : readBefore(before, spec, scope, tasks);
   return { ...rest, lead: readLead(spec, scope), before: point };
 }

@@ -1,4 +1,5 @@
 import type { Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Origin } from "../source/origin.ts";
 import { itemsAt } from "../spec/items-at.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Owner } from "./plan.ts";
@@ -47,7 +48,8 @@ export function checkOwnerNames(
   }
 }
 
-function* ownerNames({ phases, tasks, notices, otherTiers }: Spec): Generator<readonly [string, Place]> {
+function* ownerNames(spec: Spec): Generator<readonly [string, Place]> {
+  const { phases, tasks, otherTiers } = spec;
   for (const { owner, origin } of [...phases, ...otherTiers.phases]) if (owner) yield [owner, origin.at("owner")];
   for (const { owner, approvers, origin } of [...tasks, ...otherTiers.tasks]) {
     if (owner) yield [owner, itemsAt(origin, "owner")[0]?.origin.at() ?? origin.at("owner")];
@@ -58,6 +60,20 @@ function* ownerNames({ phases, tasks, notices, otherTiers }: Spec): Generator<re
     for (const name of approvers)
       if (!named.some(({ text }) => text === name)) yield [name, origin.at("gate", "approvers")];
   }
-  // Whom a notice goes to may be an audience or a department that owns nothing.
-  for (const { owner, origin } of notices) if (owner) yield [owner, origin.at("owner")];
+  // Whom a notice goes to may be an audience or a department that owns nothing; and a rater need own nothing.
+  for (const { owner, origin } of ownedFacts(spec)) if (owner) yield [owner, origin.at("owner")];
+}
+
+interface Owned {
+  readonly owner: string | undefined;
+  readonly origin: Origin;
+}
+
+function ownedFacts({ metrics, risks, notices, rules, budget, rollout }: Spec): readonly Owned[] {
+  const rollback = rollout?.rollback ? [rollout.rollback] : [];
+  return [
+    ...[metrics, risks, notices, rules].flat(),
+    ...(budget ? [budget, ...budget.lines] : []),
+    ...(rollout ? [rollout, ...rollback] : []),
+  ];
 }

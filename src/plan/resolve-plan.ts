@@ -2,20 +2,21 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { oneOfEach, withoutRepeats } from "../spec/one-of-each.ts";
 import type { Spec, TaskSpec } from "../spec/spec.ts";
 import { standardCalendar } from "../time/standard-calendars.ts";
+import { checkAudiences } from "./check-audiences.ts";
 import { checkEnds } from "./check-ends.ts";
 import { checkOtherTiers } from "./check-other-tiers.ts";
 import { anchorDropped } from "./dropped-problems.ts";
+import { isZone } from "./is-zone.ts";
 import { orderTasks } from "./order-tasks.ts";
 import type { During, Plan, Point, Task } from "./plan.ts";
 import { launchMissing, noTasks, unknownRef } from "./problems.ts";
 import { type AnchorAtThing, openAnchors, settleAnchors } from "./resolve-anchors.ts";
-import { resolveBlackout } from "./resolve-blackout.ts";
 import { resolveCalendars } from "./resolve-calendars.ts";
 import { resolveDependencies, type WrittenWork } from "./resolve-dependencies.ts";
 import { type DuringSpec, nameDuring, resolveDuring } from "./resolve-during.ts";
+import { resolveFacts } from "./resolve-facts.ts";
 import type { TasksOf } from "./resolve-links.ts";
 import { resolveNames } from "./resolve-names.ts";
-import { resolveNotice } from "./resolve-notice.ts";
 import { checkOwnerNames, resolveOwners } from "./resolve-owners.ts";
 import { resolvePoint } from "./resolve-point.ts";
 import { recordsProgress, resolveAsOf } from "./resolve-progress.ts";
@@ -36,6 +37,7 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
   const findCalendar = resolveCalendars(spec, suggest, report);
   const owners = resolveOwners(spec, findCalendar, report);
   checkOwnerNames(spec, owners, suggest, report);
+  checkAudiences(spec, suggest, report);
   const { anchors, absent } = openAnchors(spec);
   const phases = new Map<string, OpenPhase>();
   const isDeclared = (name: string): boolean => names.has(name);
@@ -75,8 +77,7 @@ export function resolvePlan(spec: Spec, passOn: Report): Plan {
     phases: [...phases.values()].filter((phase) => !phase.spec.isDropped),
     tasks,
     dependencies,
-    notices: spec.notices.map((notice) => resolveNotice(notice, scope, work.tasks)),
-    blackouts: spec.blackouts.flatMap((blackout) => resolveBlackout(blackout, scope) ?? []),
+    ...resolveFacts(scope, work.tasks),
   };
   checkEnds(plan, report);
   lacking.end();
@@ -89,17 +90,6 @@ function checkTop(spec: Spec, report: Report): void {
   if (tasks.length === 0) report(noTasks(origin.keyOf("tasks")));
   else if (tasks.every(({ isDropped }) => isDropped)) report(noTasks(origin.at("tier")));
   if (timezone !== undefined && !isZone(timezone)) report(badZone(origin.at("timezone"), { text: timezone }));
-}
-
-/** A name of the IANA database. Its own letters, so that a typing slip is not taken for an offset such as +08. */
-function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function resolveWork(scope: Scope, phases: ReadonlyMap<string, OpenPhase>, staff: Staff): WrittenWork {

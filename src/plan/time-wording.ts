@@ -58,6 +58,10 @@ const forms: Readonly<Record<string, Form>> = {
     name: { en: "a time ahead", zh: "提前量" },
     help: { en: "Write a number of days such as 10wd or 14cd.", zh: "请写成 10个工作日、14个自然日 这样的提前量。" },
   },
+  within: {
+    name: { en: "a time to act in", zh: "时限" },
+    help: { en: "Write a time such as 30m, 48h or 2wd.", zh: "请写成 30分钟、48小时、2个工作日 这样的时限。" },
+  },
   date: {
     name: { en: "a date", zh: "日期" },
     help: {
@@ -94,6 +98,12 @@ export function timeHelp({ text, form, fault: { reason, suggestion } }: BadTimeF
   if (form === "buffer" && reason === "needs-unit" && /^\d+$/.test(text)) {
     return { en: `Write ${text}d for days, or ${text}%.`, zh: `按天请写 ${text}d，按比例请写 ${text}%。` };
   }
+  if (form === "within" && reason === "needs-unit" && /^\d+$/.test(text)) {
+    return {
+      en: `Write ${text}m for minutes, or ${text}h for hours.`,
+      zh: `按分钟请写 ${text}分钟，按小时请写 ${text}小时。`,
+    };
+  }
   const isShapeOnly = reason === "vague" && shapesOnly.has(suggestion);
   // A notice must go out on some day, so a proposal to leave it open is no help.
   const isOpen = form === "lead" && suggestion === "TBD";
@@ -120,7 +130,7 @@ function linkHelp(text: string): Bilingual | undefined {
 
 type Sentence = (text: string, form: string) => Bilingual;
 
-const lengths: readonly string[] = ["duration", "buffer", "lead"];
+const lengths: readonly string[] = ["duration", "buffer", "lead", "within"];
 
 const sentences: Readonly<Record<Fault["reason"], Sentence>> = {
   unreadable: (text, form) => ({

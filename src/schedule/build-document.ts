@@ -1,12 +1,12 @@
 import type { Diagnostic, Language } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Blackout } from "../plan/plan.ts";
+import type { Anchor } from "../plan/plan.ts";
 import { exceptionsBetween } from "../time/calendar.ts";
-import { addDays, formatDay } from "../time/day.ts";
-import { lastDayOfPoint } from "./day-book.ts";
+import { addDays, type Day, formatDay } from "../time/day.ts";
 import { diagnosticEntry } from "./diagnostic-entry.ts";
 import type { AnchorEntry, CalendarEntry, FactRow, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
+import { embargoLifts } from "./fact-wording.ts";
 import { clockOf, isoOf } from "./iso.ts";
-import type { Schedule, ScheduledNotice, ScheduledPhase } from "./schedule.ts";
+import type { DatedFact, Schedule, ScheduledPhase } from "./schedule.ts";
 import { taskEntry } from "./task-entry.ts";
 
 export interface DocumentOptions {
@@ -44,7 +44,7 @@ export function buildDocument(schedule: Schedule, options: DocumentOptions): Sch
       tasks: tasks.map(({ id }) => id),
     })),
     facts: plan.spec.facts,
-    rows: [...schedule.notices.map(noticeRow), ...plan.blackouts.map((blackout) => blackoutRow(blackout, schedule))],
+    rows: schedule.datedFacts.map((fact) => factRow(fact, options.language)),
     diagnostics: options.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, options.language)),
   };
 }
@@ -81,10 +81,12 @@ function anchorEntry(anchor: Anchor, { book }: Schedule): AnchorEntry {
   };
 }
 
-function calendarEntry({ plan, start, finish }: Schedule, language: Language): CalendarEntry {
+function calendarEntry({ plan, start, finish, datedFacts }: Schedule, language: Language): CalendarEntry {
   const { calendar } = plan;
-  const from = start === undefined ? undefined : addDays(start, -calendarMargin);
-  const to = finish === undefined ? undefined : addDays(finish, calendarMargin);
+  const days = [start, finish, ...datedFacts.flatMap((fact) => [fact.start, fact.finish])];
+  const known = days.filter((day) => day !== undefined);
+  const from = start === undefined ? undefined : addDays(Math.min(...known) as Day, -calendarMargin);
+  const to = finish === undefined ? undefined : addDays(Math.max(...known) as Day, calendarMargin);
   if (from === undefined || to === undefined) {
     return { id: calendar.id, from: null, to: null, week: calendar.week, holidays: [], workdays: [] };
   }
@@ -115,31 +117,19 @@ function phaseEntry({ phase, window, start, finish }: ScheduledPhase): PhaseEntr
   };
 }
 
-/** An open window reaches to the plan's end. */
-function blackoutRow({ id, why, window }: Blackout, { book, finish }: Schedule): FactRow {
-  const start = book.dayOf(window.start);
-  const last = window.finish && book.dayOf(window.finish);
-  const end = window.finish ? last && lastDayOfPoint(window.finish, last) : finish;
-  const isDated = start !== undefined && end !== undefined;
+function factRow(
+  { fact, id, name, owner, start, finish, clock, nominal, text }: DatedFact,
+  language: Language,
+): FactRow {
   return {
-    fact: "blackouts",
+    fact,
     id,
-    name: why,
-    start: isDated ? isoOf(start.day) : null,
-    finish: isDated ? isoOf(end) : null,
-    startText: isDated ? null : window.text,
-    owner: null,
-  };
-}
-
-function noticeRow({ notice, day }: ScheduledNotice): FactRow {
-  return {
-    fact: "notify",
-    id: notice.id,
-    name: notice.what,
-    start: isoOf(day),
-    finish: isoOf(day),
-    startText: day === undefined && notice.beforeText !== "" ? notice.beforeText : null,
-    owner: notice.owner ?? null,
+    name: name ?? embargoLifts[language],
+    start: isoOf(start),
+    finish: isoOf(finish),
+    startText: start === undefined && text !== "" ? text : null,
+    time: clock === undefined ? null : clockOf(clock),
+    nominal: isoOf(nominal),
+    owner: owner ?? null,
   };
 }

@@ -35,13 +35,18 @@ function checkRolling(scheduled: ScheduledTask, report: Report): void {
 }
 
 /** One warning for the plan: the first of its days whose calendar is not announced yet. */
-function checkProvisional({ plan, start, finish, tasks }: Schedule, report: Report): void {
+function checkProvisional({ plan, start, finish, tasks, datedFacts }: Schedule, report: Report): void {
   if (start === undefined || finish === undefined) return;
   const calendars = new Set<Calendar>([plan.calendar, ...tasks.map(({ task }) => task.calendar)]);
   let first: { day: Day; calendar: Calendar } | undefined;
   for (const calendar of calendars) {
     for (let day = start; day <= finish && (!first || day < first.day); day = addDays(day, 1)) {
       if (calendar.isProvisional(day)) first = { day, calendar };
+    }
+  }
+  for (const { start: day } of datedFacts) {
+    if (day !== undefined && (!first || day < first.day) && plan.calendar.isProvisional(day)) {
+      first = { day, calendar: plan.calendar };
     }
   }
   if (!first) return;

@@ -1,10 +1,10 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import type { Notice, Phase, Plan } from "../plan/plan.ts";
-import { addWorkdays, previousWorkday } from "../time/calendar.ts";
-import { addDays, type Day } from "../time/day.ts";
+import type { Phase, Plan } from "../plan/plan.ts";
+import type { Day } from "../time/day.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { computeFloat } from "./compute-float.ts";
 import { continuePlan } from "./continue-plan.ts";
+import { dateFacts } from "./date-facts.ts";
 import type { DayBook } from "./day-book.ts";
 import { findCriticalPaths, openSteps } from "./find-critical-paths.ts";
 import { findHoldUps } from "./find-hold-ups.ts";
@@ -12,7 +12,7 @@ import { findNearCritical, usualNear } from "./find-near-critical.ts";
 import { dayOf } from "./moment.ts";
 import { placePlan } from "./place-plan.ts";
 import { isPlaced } from "./positions.ts";
-import type { Schedule, ScheduledNotice, ScheduledPhase, ScheduledTask } from "./schedule.ts";
+import type { Schedule, ScheduledPhase, ScheduledTask } from "./schedule.ts";
 
 /**
  * Dates the whole plan. The honest schedule is computed also where it breaks a promise; what it breaks is reported.
@@ -49,7 +49,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
     positions: placements.positions,
     tasks,
     phases: plan.phases.map((phase) => schedulePhase(phase, tasks, book)),
-    notices: plan.notices.map((notice) => scheduleNotice(notice, plan, book, tasks)),
+    datedFacts: dateFacts({ plan, book, tasks, planFinish: placements.planFinish }),
     criticalPaths,
     nearCriticalPaths: findNearCritical(network, tasks, { criticalPaths, stepFrom, near }),
     planned: planned && { network: planned.network, positions: planned.placements.positions },
@@ -70,22 +70,6 @@ function schedulePhase(phase: Phase, tasks: readonly ScheduledTask[], book: DayB
     start: smallest(placed.map(({ start }) => dayOf(start))),
     finish: largest(placed.map(({ finish }) => dayOf(finish))),
   };
-}
-
-/** A notice goes out its lead before its day; in calendar days it rolls back to a working day, as an event does. */
-function scheduleNotice(notice: Notice, plan: Plan, book: DayBook, tasks: readonly ScheduledTask[]): ScheduledNotice {
-  const { before, lead } = notice;
-  let day: Day | undefined;
-  if (before && "index" in before) {
-    const position = tasks[before.index]?.position;
-    day = isPlaced(position) ? dayOf(position.start) : undefined;
-  } else if (before) {
-    day = book.dayOf(before)?.day;
-  }
-  if (day === undefined || !lead) return { notice, day };
-  const { amount, unit } = lead;
-  const sent = unit === "wd" ? addWorkdays(plan.calendar, day, -amount) : addDays(day, -amount);
-  return { notice, day: amount === 0 ? sent : previousWorkday(plan.calendar, sent) };
 }
 
 function smallest(days: readonly Day[]): Day | undefined {

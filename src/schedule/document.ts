@@ -225,12 +225,17 @@ export interface Driver {
   readonly text: string;
 }
 
+/** A fact that has days. One with several, such as a metric measured twice, has a row for each, with the same id. */
 export interface FactRow {
+  /** The section it stands in. */
   readonly fact: string;
   readonly id: string;
   readonly name: string;
   readonly start: IsoDate | null;
   readonly finish: IsoDate | null;
   readonly startText: string | null;
+  readonly time: ClockTime | null;
+  /** The day before rolling, where it differs. */
+  readonly nominal: IsoDate | null;
   readonly owner: string | null;
 }

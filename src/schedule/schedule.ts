@@ -1,4 +1,6 @@
-import type { Anchor, Notice, Phase, Plan, Task } from "../plan/plan.ts";
+import type { Place } from "../diagnostic/diagnostic.ts";
+import type { ClockMinute } from "../notation/notation.ts";
+import type { Anchor, Phase, Plan, Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import type { TaskFloat } from "./compute-float.ts";
 import type { Constraint } from "./constraint.ts";
@@ -24,7 +26,7 @@ export interface Schedule {
   /** By index of the plan's tasks. */
   readonly tasks: readonly ScheduledTask[];
   readonly phases: readonly ScheduledPhase[];
-  readonly notices: readonly ScheduledNotice[];
+  readonly datedFacts: readonly DatedFact[];
   readonly criticalPaths: readonly CriticalChain[];
   readonly nearCriticalPaths: readonly NearCriticalChain[];
   /** The plan as written, nothing recorded, and where each task stands in it; undefined where nothing is recorded. */
@@ -57,9 +59,24 @@ export interface ScheduledPhase {
   readonly finish: Day | undefined;
 }
 
-export interface ScheduledNotice {
-  readonly notice: Notice;
-  readonly day: Day | undefined;
+/** A fact that happens on a day, or over some. A metric that is measured on several days has one for each. */
+export interface DatedFact {
+  /** The section of the plan that it stands in. */
+  readonly fact: "rollout" | "metrics" | "risks" | "notify" | "blackouts" | "embargo";
+  /** Its id there; `lifts` for the embargo. */
+  readonly id: string;
+  /** As the author calls it; undefined for the embargo, which has no name. */
+  readonly name: string | undefined;
+  readonly owner: string | undefined;
+  /** Both ends inside; undefined while they hang on a day that is not known. */
+  readonly start: Day | undefined;
+  readonly finish: Day | undefined;
+  readonly clock: ClockMinute | undefined;
+  /** The day before rolling, where that moved it. */
+  readonly nominal: Day | undefined;
+  /** The point or window as written. */
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A chain with little room, off every chain listed before it; from the first task to the last. */

@@ -67,6 +67,10 @@ export const decisions = defineEnumeration({
   "no-go": ["不通过", "nogo"],
   conditional: ["有条件通过", "有条件"],
 });
+export const directions = defineEnumeration({
+  higher: ["up", "越高越好", "越大越好", "高"],
+  lower: ["down", "越低越好", "越小越好", "低"],
+});
 export const truths = defineEnumeration({ true: ["yes", "是"], false: ["no", "否"] });
 
 export type Kind = (typeof kinds.values)[number];
@@ -75,4 +79,5 @@ export type RangeEnd = (typeof rangeEnds.values)[number];
 export type Placement = (typeof placements.values)[number];
 export type Roll = (typeof rolls.values)[number];
 export type Decision = (typeof decisions.values)[number];
+export type Direction = (typeof directions.values)[number];
 export type HolidayRule = (typeof holidayRules.values)[number];

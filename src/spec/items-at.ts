@@ -1,5 +1,10 @@
 import type { Origin } from "../source/origin.ts";
-import type { ItemSpec } from "./spec.ts";
+
+/** One text of a list, or the only one, with its address. */
+export interface ItemSpec {
+  readonly text: string;
+  readonly origin: Origin;
+}
 
 /**
  * The texts that stand under a key, one or a list of them, each with its own address. Empty ones say nothing and are

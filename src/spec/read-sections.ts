@@ -1,15 +1,14 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import { isId, isReserved } from "../notation/names.ts";
 import type { Origin } from "../source/origin.ts";
-import { toTyped } from "../source/to-typed.ts";
 import { orders, placements } from "./enums.ts";
 import { itemsAt } from "./items-at.ts";
 import { badId, badValue, reservedId, unknownKey } from "./problems.ts";
-import { listOf, readCount, readShape, readWord } from "./read-shape.ts";
+import { readCount, readShape, readWord } from "./read-shape.ts";
 import { isInTier } from "./read-task.ts";
-import { factKeys, noticeSchema, ownerSchema, phaseSchema } from "./schema.ts";
+import { ownerSchema, phaseSchema } from "./schema.ts";
 import { isMapByTier, isRemoved, selectValue, type TierChoice, withTierChosen } from "./select-tier.ts";
-import type { AnchorSpec, BlackoutSpec, NoticeSpec, OwnerSpec, PhaseSpec } from "./spec.ts";
+import type { AnchorSpec, OwnerSpec, PhaseSpec } from "./spec.ts";
 
 /** The entries of a section that is a map by id; a section of another kind is reported, an empty one has none. */
 export function entriesOf(origin: Origin, key: string, report: Report): readonly (readonly [string, Origin])[] {
@@ -107,40 +106,4 @@ export function readPhase(id: string, written: Origin, choice: TierChoice, repor
     calendar: keys.calendar || undefined,
     isSequence: readWord(keys.order, orders, origin.to("order"), report) === "sequence",
   };
-}
-
-export function readNotices(plan: Origin, report: Report): readonly NoticeSpec[] {
-  return entriesOf(plan, "notify", report)
-    .filter(([, origin]) => !isRemoved(origin.node))
-    .map(([id, origin]) => {
-      const keys = readShape(noticeSchema, origin, report);
-      return {
-        id,
-        origin,
-        what: keys.what || keys.name || id,
-        lead: keys.lead || undefined,
-        before: keys.before || undefined,
-        owner: keys.owner || undefined,
-        who: listOf(keys.who),
-      };
-    });
-}
-
-/** The blackouts that say when; what else they say is kept as a fact. */
-export function readBlackouts(plan: Origin, report: Report): readonly BlackoutSpec[] {
-  return entriesOf(plan, "blackouts", report).flatMap(([id, origin]) => {
-    const [window] = itemsAt(origin, "window");
-    const [why] = itemsAt(origin, "why");
-    return window ? [{ id, origin, window: window.text, why: why?.text ?? id }] : [];
-  });
-}
-
-/** The fact sections that the plan has, each with its typed values. */
-export function readFacts(plan: Origin): Readonly<Record<string, unknown>> {
-  const facts: Record<string, unknown> = {};
-  for (const key of factKeys) {
-    const section = plan.to(key);
-    if (section !== plan && !isRemoved(section.node)) facts[key] = toTyped(section.node);
-  }
-  return facts;
 }

@@ -6,7 +6,8 @@ import { applySettings, type Setting } from "./apply-settings.ts";
 import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
-import { readAnchors, readBlackouts, readFacts, readNotices, readOwners } from "./read-sections.ts";
+import { rawFacts, readFacts } from "./read-facts.ts";
+import { readAnchors, readOwners } from "./read-sections.ts";
 import { readShape, readWord } from "./read-shape.ts";
 import { readWork } from "./read-work.ts";
 import { planSchema } from "./schema.ts";
@@ -78,9 +79,8 @@ export function readSpec(plan: MapNode, options: SpecOptions, report: Report): S
     anchors,
     phases: work.phases,
     tasks: work.tasks,
-    notices: readNotices(origin, report),
-    blackouts: readBlackouts(origin, report),
-    facts: readFacts(origin),
+    ...readFacts(origin, report),
+    facts: rawFacts(origin),
     otherTiers: { anchors: others, phases: work.otherPhases, tasks: work.otherTasks },
   };
 }

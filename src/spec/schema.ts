@@ -3,31 +3,8 @@
  * What a text says is read later; here a wrong key or a list in the wrong place is found.
  */
 import * as z from "zod/mini";
-
-const text = z.string("text");
-const texts = z.union([z.string(), z.array(z.string())], "texts");
-/** Read elsewhere, or a later part of the language: any value is let through here. */
-const anything = z.optional(z.unknown());
-
-const shape = <S extends z.core.$ZodLooseShape>(keys: S) => z.strictObject(keys, "map");
-const optional = z.optional;
-
-/** Facts around the plan: kept as they are read. */
-export const factKeys = [
-  "score",
-  "rated-by",
-  "tier-reason",
-  "brief",
-  "audiences",
-  "metrics",
-  "risks",
-  "budget",
-  "rollout",
-  "notify",
-  "rules",
-  "blackouts",
-  "embargo",
-] as const;
+import { factKeys } from "./fact-schema.ts";
+import { anything, optional, shape, text, texts } from "./shape.ts";
 
 const laterPlanKeys = ["ignore"] as const;
 
@@ -54,6 +31,8 @@ export const planSchema = shape({
   note: optional(text),
   ...anyOf(["owners", "anchors", "calendars", "phases", "tasks"]),
   ...anyOf(factKeys),
+  "rated-by": optional(texts),
+  "tier-reason": optional(text),
   ...anyOf(laterPlanKeys),
 });
 
@@ -143,16 +122,6 @@ export const gateSchema = shape({
   approvers: optional(texts),
   criteria: optional(texts),
   decision: optional(text),
-});
-
-export const noticeSchema = shape({
-  who: optional(texts),
-  what: optional(text),
-  name: optional(text),
-  lead: optional(text),
-  before: optional(text),
-  owner: optional(text),
-  note: optional(text),
 });
 
 /** By schema, the keys of the language that this version does not read yet, and says so. */

@@ -6,8 +6,10 @@ import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Offset } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
 import type { DayKind, Decision, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
+import type { FactSpecs } from "./facts.ts";
+import type { ItemSpec } from "./items-at.ts";
 
-export interface Spec {
+export interface Spec extends FactSpecs {
   readonly origin: Origin;
   readonly id: string;
   readonly name: string;
@@ -35,9 +37,6 @@ export interface Spec {
   readonly phases: readonly PhaseSpec[];
   /** All tasks in the order of the file, those without a phase included. */
   readonly tasks: readonly TaskSpec[];
-  readonly notices: readonly NoticeSpec[];
-  /** Those that say when. */
-  readonly blackouts: readonly BlackoutSpec[];
   /** Each fact section as read, with typed values. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What differs in other tiers: held against the same rules, never scheduled. */
@@ -49,12 +48,6 @@ export interface OtherTiers {
   readonly anchors: readonly AnchorSpec[];
   readonly phases: readonly PhaseSpec[];
   readonly tasks: readonly TaskSpec[];
-}
-
-/** One text of a list, or the only one, with its address. */
-export interface ItemSpec {
-  readonly text: string;
-  readonly origin: Origin;
 }
 
 export interface OwnerSpec {
@@ -169,21 +162,3 @@ export const timingKeys = [
 
 export type TimingKey = (typeof timingKeys)[number];
 export type TimingSpec = Readonly<Partial<Record<TimingKey, string>>>;
-
-/** A stretch of days on which nothing public may happen. */
-export interface BlackoutSpec {
-  readonly id: string;
-  readonly origin: Origin;
-  readonly window: string;
-  readonly why: string;
-}
-
-export interface NoticeSpec {
-  readonly id: string;
-  readonly origin: Origin;
-  readonly what: string;
-  readonly lead: string | undefined;
-  readonly before: string | undefined;
-  readonly owner: string | undefined;
-  readonly who: readonly string[];
-}

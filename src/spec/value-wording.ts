@@ -62,6 +62,27 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
     },
     help: { en: "Write it with its sign, such as 60%.", zh: "请连百分号一起写，例如 60%。" },
   }),
+  money: ({ text }) => ({
+    message: { en: `"${text}" cannot be read as an amount of money.`, zh: `“${text}”不是能识别的金额。` },
+    help: {
+      en: "Write the number alone, such as 300000 or 40k; the currency stands under budget.",
+      zh: "请只写数字，例如 300000 或 30万；币种写在 budget 的 currency 里。",
+    },
+  }),
+  number: ({ key = "", text }) => ({
+    message: {
+      en: text === "" ? `"${key}" takes a number.` : `"${text}" is not a number.`,
+      zh: text === "" ? `“${key}”要写一个数字。` : `“${text}”不是数字。`,
+    },
+    help: { en: `Write it as "${key}: 3".`, zh: `请写成“${key}: 3”。` },
+  }),
+  keys: ({ key = "", text, choices = noChoices }) => ({
+    message: section(key, text).message,
+    help: {
+      en: `Write them below it: ${choices.values.map((known) => `"${known}: …"`).join(", ")}.`,
+      zh: `请在下面逐行写：${choices.values.map((known) => `“${known}: ……”`).join("、")}。`,
+    },
+  }),
   word: ({ text, choices = noChoices, closest }) => ({
     message: { en: `"${text}" is not one of the words that fit here.`, zh: `“${text}”不在这里可选的词里。` },
     help: didYouMean(closest) ?? {

@@ -82,6 +82,8 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
         start: "2026-09-30",
         finish: "2026-09-30",
         startText: null,
+        time: null,
+        nominal: null,
         owner: "pmm",
       },
       {
@@ -91,6 +93,8 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
         start: "2026-10-26",
         finish: "2026-10-28",
         startText: null,
+        time: null,
+        nominal: null,
         owner: null,
       },
     ],

@@ -177,7 +177,16 @@ describe("UIDs", () => {
   });
 
   it("tell two days of one fact apart", async () => {
-    const row = { fact: "metrics", id: "win", name: "赢单数", finish: null, startText: null, owner: null };
+    const row = {
+      fact: "metrics",
+      id: "win",
+      name: "赢单数",
+      finish: null,
+      startText: null,
+      time: null,
+      nominal: null,
+      owner: null,
+    };
     const rows = [
       { ...row, start: "2026-11-19" },
       { ...row, start: "2026-12-18" },

@@ -82,6 +82,8 @@ export const chinese: ScheduleDocument = {
       start: "2026-09-30",
       finish: "2026-09-30",
       startText: null,
+      time: null,
+      nominal: null,
       owner: "pmm",
     },
     {
@@ -91,6 +93,8 @@ export const chinese: ScheduleDocument = {
       start: "2026-09-28",
       finish: "2026-09-28",
       startText: null,
+      time: null,
+      nominal: null,
       owner: "quality",
     },
     {
@@ -100,6 +104,8 @@ export const chinese: ScheduleDocument = {
       start: "2026-10-14",
       finish: "2026-10-14",
       startText: null,
+      time: null,
+      nominal: null,
       owner: "market",
     },
   ],

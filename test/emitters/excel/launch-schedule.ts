@@ -167,6 +167,8 @@ export function launchSchedule(language: Language): ScheduleDocument {
         start: "2026-09-30",
         finish: "2026-09-30",
         startText: null,
+        time: null,
+        nominal: null,
         owner: "mei",
       },
       {
@@ -176,6 +178,8 @@ export function launchSchedule(language: Language): ScheduleDocument {
         start: "2026-10-01",
         finish: "2026-10-07",
         startText: null,
+        time: null,
+        nominal: null,
         owner: null,
       },
     ],
