@@ -61,20 +61,23 @@ function standingAt(end: Task | Anchor): readonly Task[] {
 }
 
 /** Every point that a task's date is found from, those of its phase included. */
-export function* pointsOf({ pin, bounds, phase }: Task): Generator<Point> {
-  if (pin?.kind === "window") {
-    yield pin.window.start;
-    if (pin.window.finish) yield pin.window.finish;
-  } else if (pin?.kind === "span") {
-    yield pin.start;
-    yield pin.finish;
-  } else if (pin) {
-    yield pin.point;
+export function pointsOf(task: Task): readonly Point[] {
+  const { bounds, phase } = task;
+  const ofPhase = [phase?.start, phase?.window?.start, phase?.window?.finish].flatMap((point) => point ?? []);
+  return [...pinPoints(task), ...bounds.map(({ point }) => point), ...ofPhase];
+}
+
+/** The points that a task's days are fixed at. */
+export function pinPoints({ pin }: Task): readonly Point[] {
+  if (!pin) return [];
+  switch (pin.kind) {
+    case "window":
+      return pin.window.finish ? [pin.window.start, pin.window.finish] : [pin.window.start];
+    case "span":
+      return [pin.start, pin.finish];
+    default:
+      return [pin.point];
   }
-  for (const { point } of bounds) yield point;
-  if (phase?.start) yield phase.start;
-  if (phase?.window) yield phase.window.start;
-  if (phase?.window?.finish) yield phase.window.finish;
 }
 
 /** The smallest of the indexes put in comes out first. */

@@ -1,25 +1,45 @@
-import type { Bilingual, Language } from "../diagnostic/diagnostic.ts";
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Anchor, Dependency, PlanLag, Point, Task } from "../plan/plan.ts";
+import { thingOf } from "../plan/resolve-anchors.ts";
 import { formatDay } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
-import type { Driver } from "./document.ts";
-import type { ScheduledTask } from "./schedule.ts";
 
-/** What set a task's date, in words: the first of what asked for that day. */
-export function describeDriver({ task, drivers }: ScheduledTask, language: Language): Driver | null {
-  const [driver] = drivers;
-  if (!driver) return null;
-  const { on, text } = describe(driver, task);
-  return { kind: isActual(driver, task) ? "actual" : driver.kind, on, text: text[language] };
-}
-
+/** What set a date: the thing that the driver names, where it names one, and the sentence that says it. */
 interface Description {
   readonly on: string | null;
   readonly text: Bilingual;
 }
 
+/** The work that a date comes from, and what the driver names on the way there. */
+interface Behind {
+  readonly holder: Task | undefined;
+  readonly sources: readonly (Task | Anchor)[];
+}
+
+/** What set a task's date, in words; the work behind it is named where the driver does not name it. */
+export function describeDriver(driver: Constraint, task: Task, { holder, sources }: Behind): Description {
+  const { on, text } = describe(driver, task);
+  if (!holder || sources.some((source) => source.kind === "task")) return { on, text };
+  const from = countsFrom(
+    holder,
+    sources.find(({ id }) => id === on),
+  );
+  return { on, text: { en: `${text.en} (${from.en})`, zh: `${text.zh}（${from.zh}）` } };
+}
+
+/** The work that an anchor stands at, and how far from it where the anchor is counted from another. */
+function countsFrom(holder: Task, anchor: Task | Anchor | undefined): Bilingual {
+  const name = nameOf(holder);
+  if (anchor?.kind !== "anchor" || anchor.at?.kind !== "point" || !thingOf(anchor))
+    return { en: `counts from ${name.en}`, zh: `从${name.zh}算起` };
+  return {
+    en: `"${anchor.id}" is ${anchor.text}, which counts from ${name.en}`,
+    zh: `“${anchor.id}”是 ${anchor.text}，从${name.zh}算起`,
+  };
+}
+
 /** Whether a date is what was recorded: the pin of work that has begun or is done. */
-function isActual({ kind }: Constraint, { actual, during }: Task): boolean {
+export function isActual({ kind }: Constraint, { actual, during }: Task): boolean {
   return kind === "actual" || (actual !== undefined && !during && kind === "pin");
 }
 
@@ -55,8 +75,15 @@ function describe(driver: Constraint, task: Task): Description {
     case "plan-finish":
       return { on: null, text: { en: "up to the plan's end", zh: "到计划结束为止" } };
     case "window":
-      return { on: task.during?.text ?? null, text: { en: "within its bounds", zh: "在规定范围内" } };
+      return describeDuring(task);
   }
+}
+
+function describeDuring({ during }: Task): Description {
+  if (!during) return { on: null, text: { en: "within its bounds", zh: "在规定范围内" } };
+  const [thing, ...more] = during.things;
+  const name = thing && more.length === 0 ? nameOf(thing) : quoted(during.text);
+  return { on: during.text, text: { en: `during ${name.en}`, zh: `与${name.zh}同期` } };
 }
 
 function describeActual({ progress }: Task): Bilingual {
@@ -103,7 +130,10 @@ function waitOf({ amount, unit }: PlanLag): Bilingual {
 function nameOf(end: Task | Anchor): Bilingual {
   if (end.kind === "anchor" && end.id === "launch") return { en: "the launch", zh: "上市" };
   if (end.kind === "anchor" && end.id === "release") return { en: "the release", zh: "全量上线" };
-  const name = end.kind === "task" ? end.name : end.id;
+  return quoted(end.kind === "task" ? end.name : end.id);
+}
+
+function quoted(name: string): Bilingual {
   return { en: `"${name}"`, zh: `“${name}”` };
 }
 

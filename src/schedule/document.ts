@@ -222,7 +222,11 @@ export interface Driver {
     /** What was recorded of the task itself. */
     | "actual";
   readonly on: string | null;
+  /** The task that the date comes from: `on` itself, or what an anchor stands at; the last to end of several. */
+  readonly task: string | null;
   readonly text: string;
+  /** What is out of the ordinary between what set the date and the date, in the calendar its work counts in. */
+  readonly meets: readonly NamedStretch[];
 }
 
 /** A fact that has days. One with several, such as a metric measured twice, has a row for each, with the same id. */

@@ -1,5 +1,6 @@
-import type { Anchor, Dependency, Plan, Task } from "../plan/plan.ts";
+import type { Anchor, Plan, Task } from "../plan/plan.ts";
 import { type ChainLink, CriticalChain } from "./critical-chain.ts";
+import { holdingWork, isLaidBackBy, type PlacedWork } from "./holding-work.ts";
 import { dayOf } from "./moment.ts";
 import type { Network } from "./network.ts";
 import type { ScheduledTask } from "./schedule.ts";
@@ -9,13 +10,14 @@ import type { ScheduledTask } from "./schedule.ts";
  * each task with a deadline. A plan with none of these has one to its end.
  */
 export function findCriticalPaths(
-  { plan, into }: Network,
+  network: Network,
   tasks: readonly ScheduledTask[],
   stepFrom: StepFrom,
 ): readonly CriticalChain[] {
+  const { plan } = network;
   const chains: CriticalChain[] = [];
   const tied = tiedToAnchors(plan, tasks);
-  const walkBack = openWalk(tasks, into, stepFrom);
+  const walkBack = openWalk(network, tasks, stepFrom);
   for (const anchor of plan.anchors) {
     const end = tightest(tied.get(anchor) ?? []);
     if (end) chains.push(new CriticalChain(anchor, walkBack(end)));
@@ -73,10 +75,12 @@ function isPlaced({ position }: ScheduledTask): boolean {
   return position !== undefined && position !== "unknown";
 }
 
-type Links = Network["into"];
-
 /** Walks from a task back along what set its date, until a pin, a bound, a phase or the kickoff sets it. */
-function openWalk(tasks: readonly ScheduledTask[], into: Links, stepFrom: StepFrom): (end: ScheduledTask) => ChainLink {
+function openWalk(
+  network: Network,
+  tasks: readonly ScheduledTask[],
+  stepFrom: StepFrom,
+): (end: ScheduledTask) => ChainLink {
   const links = new Map<ScheduledTask, ChainLink>();
   const chainTo = (end: ScheduledTask | undefined): ChainLink | undefined => {
     const walked: ScheduledTask[] = [];
@@ -90,14 +94,25 @@ function openWalk(tasks: readonly ScheduledTask[], into: Links, stepFrom: StepFr
     return link;
   };
   return (end) => {
-    // An event that stands on its anchor is set by the anchor: the chain goes on with what must be done before it.
-    const step = isSetByPin(end) ? tightest(placedAmong(into.of(end.task.index), tasks)) : stepFrom(end);
+    const step = isSetByPin(end) ? tightest(leadingUpTo(end, network, tasks)) : stepFrom(end);
     return { task: end.task, before: chainTo(step) };
   };
 }
 
 export function isSetByPin({ drivers }: ScheduledTask): boolean {
   return drivers.some(({ kind }) => kind === "pin");
+}
+
+/** What must be done before a fixed day does not set it, but leads up to it; so does the work that the day counts from. */
+export function leadingUpTo(
+  at: ScheduledTask,
+  { plan, into }: Pick<Network, "plan" | "into">,
+  tasks: readonly ScheduledTask[],
+): readonly ScheduledTask[] {
+  const waitedFor = into.of(at.task.index).flatMap(({ predecessor }) => {
+    return predecessor.kind === "task" ? (tasks[predecessor.index] ?? []) : [];
+  });
+  return [...waitedFor, ...holdersOf(at, { plan, tasks })].filter(isOpen);
 }
 
 /** From a task to the one that set its date; undefined where no other did. */
@@ -107,31 +122,36 @@ export type StepFrom = (at: ScheduledTask) => ScheduledTask | undefined;
  * From a task to the one that set its date. What a task waits for stands before it in the plan's order, so no walk comes
  * back to where it was; each step is looked up once for all.
  */
-export function openSteps(tasks: readonly ScheduledTask[], { into }: Pick<Network, "into">): StepFrom {
-  const setting = settingLinks(tasks);
+export function openSteps(tasks: readonly ScheduledTask[], { plan }: Pick<Network, "plan">): StepFrom {
+  const laidBack = laidBackTo(tasks);
   const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
   return (at) => {
     if (steps.has(at)) return steps.get(at);
-    const links = into.of(at.task.index).filter((dependency) => setting.has(dependency));
-    const step = tightest(placedAmong(links, tasks));
+    const setting = [...holdersOf(at, { plan, tasks }), ...(laidBack.get(at.task) ?? [])];
+    const step = tightest(setting.filter(isOpen));
     steps.set(at, step);
     return step;
   };
 }
 
-/** The links without a day to spare: those that set the date of the task behind them, or of the one laid back before. */
-function settingLinks(tasks: readonly ScheduledTask[]): ReadonlySet<Dependency> {
-  const links = new Set<Dependency>();
-  for (const { drivers } of tasks) {
-    for (const driver of drivers) if ("dependency" in driver) links.add(driver.dependency);
-  }
-  return links;
+/** The work without a day to spare before a task: that which its date comes from. */
+function holdersOf({ task, drivers }: ScheduledTask, schedule: PlacedWork): readonly ScheduledTask[] {
+  return drivers.flatMap((driver) => (isLaidBackBy(driver) ? [] : (holdingWork(driver, task, schedule) ?? [])));
 }
 
-export function placedAmong(links: readonly Dependency[], tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
-  return links
-    .flatMap(({ predecessor }) => (predecessor.kind === "task" ? (tasks[predecessor.index] ?? []) : []))
-    .filter(isOpen);
+/** By task, the work that was laid back from it. */
+function laidBackTo(tasks: readonly ScheduledTask[]): ReadonlyMap<Task, readonly ScheduledTask[]> {
+  const laidBack = new Map<Task, ScheduledTask[]>();
+  for (const scheduled of tasks) {
+    for (const driver of scheduled.drivers) {
+      if (driver.kind !== "successor" || driver.dependency.successor.kind !== "task") continue;
+      const { successor } = driver.dependency;
+      const those = laidBack.get(successor);
+      if (those) those.push(scheduled);
+      else laidBack.set(successor, [scheduled]);
+    }
+  }
+  return laidBack;
 }
 
 /** Whether a task has a place that may still change: a chain ends at work that is done. */

@@ -1,5 +1,5 @@
 import type { ChainLink, CriticalChain } from "./critical-chain.ts";
-import { byRoom, isSetByPin, placedAmong, type StepFrom, tightest } from "./find-critical-paths.ts";
+import { byRoom, isSetByPin, leadingUpTo, type StepFrom, tightest } from "./find-critical-paths.ts";
 import type { FloatEnd } from "./float-end.ts";
 import type { Network } from "./network.ts";
 import type { NearCriticalChain, ScheduledTask } from "./schedule.ts";
@@ -20,7 +20,7 @@ export interface NearCriticalOptions {
  * So each task is on one of them at the most.
  */
 export function findNearCritical(
-  { into }: Network,
+  network: Network,
   tasks: readonly ScheduledTask[],
   { criticalPaths, stepFrom, near }: NearCriticalOptions,
 ): readonly NearCriticalChain[] {
@@ -28,8 +28,7 @@ export function findNearCritical(
   const isOpen = ({ task, float }: ScheduledTask): boolean =>
     float !== undefined && float.total <= near && !listed.has(task.index);
   const before = (at: ScheduledTask): ScheduledTask | undefined => {
-    // What a fixed day waits for does not set it, but leads up to it.
-    if (isSetByPin(at)) return tightest(placedAmong(into.of(at.task.index), tasks).filter(isOpen));
+    if (isSetByPin(at)) return tightest(leadingUpTo(at, network, tasks).filter(isOpen));
     const step = stepFrom(at);
     return step && isOpen(step) ? step : undefined;
   };

@@ -1,4 +1,4 @@
-import { pointsOf } from "../plan/order-tasks.ts";
+import { pinPoints } from "../plan/order-tasks.ts";
 import type { Dependency, Point, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
 
@@ -19,7 +19,5 @@ export function standsAtThing({ base }: Point): boolean {
 
 /** Whether a fixed task's own day counts from an anchor that stands at a task. */
 export function countsFromThing(task: Task): boolean {
-  if (!task.pin) return false;
-  for (const point of pointsOf({ ...task, bounds: [], phase: undefined })) if (standsAtThing(point)) return true;
-  return false;
+  return pinPoints(task).some(standsAtThing);
 }

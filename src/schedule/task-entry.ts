@@ -2,8 +2,8 @@ import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Duration, Plan, PlanWindow, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { type Day, daysBetween, formatDay } from "../time/day.ts";
-import { describeDriver } from "./describe-driver.ts";
 import type { FloatTo, Predecessor, TaskEntry } from "./document.ts";
+import { driverEntry } from "./driver-entry.ts";
 import type { FloatEnd } from "./float-end.ts";
 import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
@@ -54,7 +54,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     occurrences: occurrencesOf(scheduled),
     every: spec.timing.every ?? null,
     predecessors: predecessorsOf(scheduled, schedule),
-    driver: placed ? describeDriver(scheduled, language) : null,
+    driver: placed ? driverEntry(scheduled, schedule, language) : null,
     meets: start === undefined || finish === undefined ? [] : meets(scheduled, start, finish, language),
     audience: spec.audience,
     channel: spec.channel,

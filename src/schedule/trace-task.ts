@@ -1,8 +1,8 @@
 import type { ScheduleDocument, TaskEntry } from "./document.ts";
 
 /**
- * The chain from a task's date back to what pins it: the task itself, the task whose link set its date, and so on, until
- * a pin, a bound, a phase or the kickoff is what set the last one. Work laid back is followed to what lies ahead of it.
+ * The chain from a task's date back to what pins it: the task itself, the task that its date comes from, and so on, until
+ * no other task holds the last one: a day, a phase or the kickoff does. Work laid back is followed to what lies ahead of it.
  */
 export function traceTask({ tasks }: Pick<ScheduleDocument, "tasks">, id: string): readonly TaskEntry[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
@@ -12,9 +12,8 @@ export function traceTask({ tasks }: Pick<ScheduleDocument, "tasks">, id: string
   while (at && !seen.has(at.id)) {
     chain.push(at);
     seen.add(at.id);
-    const { driver } = at;
-    const isSetByTask = driver?.kind === "link" || driver?.kind === "successor";
-    at = isSetByTask && driver.on !== null ? byId.get(driver.on) : undefined;
+    const { driver }: TaskEntry = at;
+    at = driver && driver.task !== null ? byId.get(driver.task) : undefined;
   }
   return chain;
 }

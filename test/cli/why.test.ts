@@ -20,6 +20,24 @@ const plan = text`
     复盘: { at: T+4, owner: 李梅 }
 `;
 
+const anchored = text`
+  tminus: 1
+  name: 渠道
+  lang: zh
+  launch: 2026-10-20
+  calendar: CN
+  tier: 告知型
+  anchors: { 签约: 谈判, 公告: 签约 + 3wd }
+  owners: { 李梅: {} }
+  tasks:
+    谈判: { start: 2026-09-21, duration: 3d, owner: 李梅 }
+    条款: { name: 条款确认, during: 谈判, owner: 李梅 }
+    通稿: { at: 签约+2, owner: 李梅 }
+    发布: { after: 公告, duration: 2d, owner: 李梅 }
+    通知: { after: 发布, duration: 1d, owner: 李梅 }
+    培训: { after: 通知, duration: 1d, owner: 李梅 }
+`;
+
 async function why(line: string) {
   const world = memoryWorld({ files: { "a.launch.yaml": plan } });
   const status = await main(["why", "a.launch.yaml", ...line.split(" ")], world, realCore);
@@ -70,6 +88,47 @@ describe("why", () => {
     expect(output).toBe(says);
     expect(errors).toBe("");
     expect(status).toBe(0);
+  });
+
+  it.each([
+    {
+      line: "条款",
+      says: text`
+        2026-09-21 → 2026-09-23  条款确认  条款
+            与“谈判”同期 · 3 个工作日
+        2026-09-21 → 2026-09-23  谈判
+            固定：2026-09-21 · 3 个工作日
+      `,
+    },
+    {
+      line: "通稿",
+      says: text`
+        2026-09-28               通稿
+            固定：签约+2（从“谈判”算起） · 原为 2026-09-25，遇中秋节调整
+            到计划结束（2026-10-09）还有 4 个工作日余量
+        2026-09-21 → 2026-09-23  谈判
+            固定：2026-09-21 · 3 个工作日
+      `,
+    },
+    {
+      line: "培训 --lang en",
+      says: text`
+        2026-10-09               培训
+            after "通知" · 1 working day
+            no room before the plan's end (2026-10-09)
+        2026-10-08               通知
+            after "发布" · National Day 2026-10-01 to 2026-10-07 · 1 working day
+        2026-09-29 → 2026-09-30  发布
+            after "公告" ("公告" is 签约 + 3wd, which counts from "谈判")
+            2 working days
+        2026-09-21 → 2026-09-23  谈判
+            fixed: start 2026-09-21 · 3 working days
+      `,
+    },
+  ])("goes on to the work that a date counts from: `why $line`", async ({ line, says }) => {
+    const world = memoryWorld({ files: { "a.launch.yaml": anchored } });
+    await main(["why", "a.launch.yaml", ...line.split(" ")], world, realCore);
+    expect(world.output()).toBe(says);
   });
 
   it("says the same to programs", async () => {

@@ -16,7 +16,7 @@ export const chineseTasks: readonly TaskEntry[] = [
     duration: days(8),
     totalFloat: 0,
     critical: true,
-    driver: { kind: "pin", on: null, text: "start: T-60" },
+    driver: { kind: "pin", on: null, task: null, text: "start: T-60", meets: [] },
   }),
   sampleTask({
     id: "house",
@@ -31,7 +31,7 @@ export const chineseTasks: readonly TaskEntry[] = [
     totalFloat: 0,
     critical: true,
     predecessors: after("research"),
-    driver: { kind: "link", on: "research", text: "after: research" },
+    driver: { kind: "link", on: "research", task: "research", text: "after: research", meets: [] },
     gives: ["信息屋"],
   }),
   sampleTask({

@@ -54,11 +54,99 @@ describe("what set the date of e", () => {
     [phase("window: T-42..T-22", "e: { duration: 2d }"), "p", "starts with its phase", "随阶段开始"],
     [`start: T-42\n${tasks("e: { duration: 2d }")}`, null, "starts with the kickoff", "随计划启动"],
     [`finish: T+10\n${tasks("e: { from: T, place: late }")}`, null, "up to the plan's end", "到计划结束为止"],
-    [tasks(x, "e: { during: x }"), "x", "within its bounds", "在规定范围内"],
+    [tasks(x, "e: { during: x }"), "x", 'during "Draft"', "与“Draft”同期"],
+    [anchors + tasks("e: { during: fair }"), "fair", 'during "fair"', "与“fair”同期"],
+    [phase("", "a: { at: T-9 }", "b: { at: T-7 }") + tasks("e: { during: p }"), "p", 'during "p"', "与“p”同期"],
     [tasks("e: { every: week mon, from: T-8, by: T }"), null, "within its bounds", "在规定范围内"],
   ])("%s", (plan, on, en, zh) => {
     expect(driverOf(plan, "en")).toMatchObject({ on, text: en });
     expect(driverOf(plan, "zh")).toMatchObject({ on, text: zh });
+  });
+
+  it.each<readonly [plan: string, on: string | null, en: string, zh: string]>([
+    ["e: { at: s+1 }", "s", 'fixed: at s+1 (counts from "Draft")', "固定：s+1（从“Draft”算起）"],
+    [
+      "e: { at: u+1 }",
+      "u",
+      'fixed: at u+1 ("u" is s + 2wd, which counts from "Draft")',
+      "固定：u+1（“u”是 s + 2wd，从“Draft”算起）",
+    ],
+    ["e: { after: s }", "s", 'after "s" (counts from "Draft")', "在“s”之后（从“Draft”算起）"],
+    ["e: { before: s }", "s", 'in time for "s" (counts from "Draft")', "赶在“s”之前（从“Draft”算起）"],
+    ["e: { from: s }", "s", 'from s (counts from "Draft")', "不早于 s 开始（从“Draft”算起）"],
+    ["e: { during: s }", "s", 'during "s" (counts from "Draft")', "与“s”同期（从“Draft”算起）"],
+    [
+      "e: { window: T-60..s }",
+      "launch",
+      'fixed: window T-60..s (counts from "Draft")',
+      "固定：T-60..s（从“Draft”算起）",
+    ],
+  ])("names the work that an anchor stands at: %s", (line, on, en, zh) => {
+    const plan = `anchors: { s: x, u: s + 2wd }\n${tasks(x, line)}`;
+    expect(driverOf(plan, "en")).toMatchObject({ on, task: "x", text: en });
+    expect(driverOf(plan, "zh")).toMatchObject({ on, task: "x", text: zh });
+  });
+
+  it.each<readonly [rule: string, plan: string, meets: readonly string[]]>([
+    [
+      "the rest days of a wait",
+      tasks("x: { finish: 2026-09-30, duration: 1d }", "e: { after: x }"),
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "those that a lag runs over",
+      tasks("x: { finish: 2026-09-24, duration: 1d }", "e: { after: x + 1d }"),
+      ["Mid-Autumn Festival 09-25..09-27"],
+    ],
+    [
+      "make-up days",
+      tasks("x: { finish: 2026-10-09, duration: 1d }", "e: { after: x + 1d }"),
+      ["National Day 10-10..10-10"],
+    ],
+    [
+      "those before what it was laid back from",
+      tasks("e: { before: x }", "x: { at: 2026-10-08 }"),
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "those before an anchor",
+      `anchors: { fair: 2026-10-08 }\n${tasks("e: { before: fair }")}`,
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "those from an anchor on, its own day inside",
+      `anchors: { fair: 2026-10-01 }\n${tasks("e: { after: fair }")}`,
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "those from the first day of its phase on",
+      phase("window: 2026-10-03..T", "e: {}"),
+      ["National Day 10-03..10-07"],
+    ],
+    ["those from the kickoff on", `start: 2026-10-02\n${tasks("e: {}")}`, ["National Day 10-02..10-07"]],
+    [
+      "those from the day of record on",
+      `as-of: 2026-10-05\nstart: T-42\n${tasks("x: { at: T-42, finished: 2026-09-08 }", "e: {}")}`,
+      ["National Day 10-05..10-07"],
+    ],
+    [
+      "those up to the plan's end",
+      `finish: 2026-10-07\n${tasks("e: { from: T-42, place: late }")}`,
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "nothing where work stands side by side",
+      tasks("x: { start: 2026-09-28, duration: 5d }", "e: { finish-after: x.start }"),
+      [],
+    ],
+    [
+      "not what a pin counts over",
+      tasks("x: { finish: 2026-09-30, duration: 1d }", "e: { at: 2026-10-08, after: x }"),
+      [],
+    ],
+  ])("meets %s", (_, plan, expected) => {
+    const meets = driverOf(plan, "en")?.meets.map(({ name, from, to }) => `${name} ${from.slice(5)}..${to.slice(5)}`);
+    expect(meets).toEqual(expected);
   });
 
   it("is nothing for work without a day", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
+import { traceTask } from "../../src/schedule/trace-task.ts";
 import { compileText } from "../support/compile-text.ts";
 import { dayOf, isoOf, workedUntil } from "./naive-calendar.ts";
 import {
@@ -151,6 +152,51 @@ describe("a schedule", () => {
       options,
     );
     expect(counted).toBeGreaterThan(numRuns / 4);
+  });
+
+  it("adds up along anchors that stand at tasks, and along work during other work", () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(planArbitrary, fc.nat(), fc.integer({ min: -5, max: 9 }), (plan, pick, days) => {
+        const ids = plan.tasks.flatMap(({ id, dropped }) => (dropped ? [] : [id]));
+        const [last, first] = [ids[pick % ids.length]!, ids[(pick + 1) % ids.length]!];
+        const point = (base: string): string => base + (days < 0 ? days : `+${days}`);
+        const own = [
+          `y0: { at: ${point("s0")}, calendar: daily }`,
+          `y1: { start: ${point("s1")}, duration: 2d, calendar: daily }`,
+          `y2: { during: ${last} }`,
+          `y3: { at: ${point("s2")}, calendar: daily }`,
+        ];
+        const text = planText(plan).replace("anchors:\n", `anchors:\n  s0: ${last}\n  s1: ${first}.start\n  s2: y0\n`);
+        const written = `${text}${text.includes("\ntasks:\n") ? "" : "tasks:\n"}${own.map((line) => `  ${line}\n`).join("")}`;
+        const { document } = compileText(written);
+        const entry = (id: string): TaskEntry => entryOf(document!, id);
+        const behind = (from: string | null): string | null => from && isoOf(dayOf(from) + days);
+        expect([entry("y0").start, entry("y1").start, entry("y3").start], written).toEqual([
+          behind(entry(last).finish),
+          behind(entry(first).start),
+          behind(entry("y0").finish),
+        ]);
+        expect([entry("y2").start, entry("y2").finish], written).toEqual([entry(last).start, entry(last).finish]);
+        for (const [id, chain] of [
+          ["y0", ["y0", last]],
+          ["y1", ["y1", first]],
+          ["y2", ["y2", last]],
+          ["y3", ["y3", "y0", last]],
+        ] as const) {
+          if (entry(id).start === null) continue;
+          counted += 1;
+          expect(
+            traceTask(document!, id)
+              .map((step) => step.id)
+              .slice(0, chain.length),
+            written,
+          ).toEqual(chain);
+        }
+      }),
+      options,
+    );
+    expect(counted).toBeGreaterThan(numRuns);
   });
 
   it("starts and ends work that is not pinned on working days, and counts as many as the task takes", () => {

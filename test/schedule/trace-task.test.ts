@@ -6,7 +6,7 @@ import { standardCalendar } from "../../src/time/standard-calendars.ts";
 import { blankTask } from "../support/blank-task.ts";
 import { compileText } from "../support/compile-text.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
-import { tasks, x } from "./worked-example.ts";
+import { phase, tasks, x } from "./worked-example.ts";
 
 const dayOf = (text: string | null) => {
   const day = parseDay(text ?? "");
@@ -14,24 +14,30 @@ const dayOf = (text: string | null) => {
   return day;
 };
 
+const v = "v: { after: x, duration: 3d }";
+const at = (anchors: string): string => `anchors: { ${anchors} }\n`;
+
 describe("the chain behind a date", () => {
-  it.each(examplePlans)("goes from each task of $stem along links of the plan", (example) => {
-    const document = documentOf(example);
-    for (const task of document.tasks) {
-      const steps = traceTask(document, task.id);
-      expect(steps[0]?.id).toBe(task.id);
-      steps.slice(1).forEach((next, index) => {
-        const step = steps[index]!;
-        const isBehind = step.predecessors.some(({ id }) => id === next.id);
-        const isAhead = next.predecessors.some(({ id }) => id === step.id);
-        expect({ step: step.id, next: next.id, linked: isBehind || isAhead }).toMatchObject({ linked: true });
-      });
-      // What set the last one is not another task.
-      const last = steps.at(-1);
-      if (last?.start)
-        expect(["link", "successor"].includes(last.driver?.kind ?? "") && last.driver?.on).not.toBe(task.id);
-    }
-  });
+  it.each(examplePlans)(
+    "goes from each task of $stem along links of the plan, and through what stands at work",
+    (example) => {
+      const document = documentOf(example);
+      for (const task of document.tasks) {
+        const steps = traceTask(document, task.id);
+        expect(steps[0]?.id).toBe(task.id);
+        steps.slice(1).forEach((next, index) => {
+          const step = steps[index]!;
+          const { driver } = step;
+          if ((driver?.kind !== "link" && driver?.kind !== "successor") || driver.on !== driver.task) return;
+          const isBehind = step.predecessors.some(({ id }) => id === next.id);
+          const isAhead = next.predecessors.some(({ id }) => id === step.id);
+          expect({ step: step.id, next: next.id, linked: isBehind || isAhead }).toMatchObject({ linked: true });
+        });
+        // No other task holds the last one.
+        expect(steps.at(-1)?.driver?.task ?? null).toBeNull();
+      }
+    },
+  );
 
   it("adds up: nothing is worked between a task and the one that it starts behind", () => {
     const example = examplePlans.find(({ stem }) => stem === "smart-reply")!;
@@ -74,7 +80,57 @@ describe("the chain behind a date", () => {
     ],
     ["to a bound", tasks("a: { from: T-8 }", "e: { after: a }"), ["e", "a"]],
     ["to an anchor", tasks("a: { before: launch }", "e: { before: a }"), ["e", "a"]],
-    ["not to what it runs during", tasks(x, "e: { during: x }"), ["e"]],
+    ["to what it runs during", tasks(x, "e: { during: x }"), ["e", "x"]],
+    ["to what it recurs during", tasks(x, "e: { every: day, during: x }"), ["e", "x"]],
+    [
+      "of a phase that it runs during, to what ends last",
+      `${phase("", "a: { start: T-42, duration: 3d }", "b: { start: T-43, duration: 6d }")}${tasks("e: { during: p }")}`,
+      ["e", "b"],
+    ],
+    ["to what an anchor stands at", `${at("s: v")}${tasks(x, v, "e: { at: s+1 }")}`, ["e", "v", "x"]],
+    ["to the start that an anchor stands at", `${at("s: v.start")}${tasks(x, v, "e: { at: s }")}`, ["e", "v", "x"]],
+    [
+      "along anchors that count from one another",
+      `${at("s: v, u: s + 5wd")}${tasks(x, v, "e: { from: u }")}`,
+      ["e", "v", "x"],
+    ],
+    [
+      "along two anchors at work",
+      `${at("s: v, u: w")}${tasks(x, v, "w: { start: s+1wd, duration: 2d }", "e: { after: u }")}`,
+      ["e", "w", "v", "x"],
+    ],
+    [
+      "of a phase that an anchor stands at, to what begins first",
+      `${at("s: p.start")}${phase("", "a: { start: T-42, duration: 3d }", "b: { start: T-43, duration: 6d }")}${tasks("e: { at: s }")}`,
+      ["e", "b"],
+    ],
+    ["on to what an anchor ahead stands at", `${at("s: v")}${tasks(x, v, "e: { before: s }")}`, ["e", "v", "x"]],
+    ["to the last end of a window", `${at("s: v")}${tasks(x, v, "e: { window: T-60..s }")}`, ["e", "v", "x"]],
+    ["to the end of a span", `${at("s: v")}${tasks(x, v, "e: { start: T-60, finish: s }")}`, ["e", "v", "x"]],
+    ["to what its phase counts from", `${at("s: x")}${phase("window: s..T", "e: {}")}${tasks(x)}`, ["e", "x"]],
+    ["to what its phase starts at", `${at("s: x")}${phase("start: s", "e: {}")}${tasks(x)}`, ["e", "x"]],
+    [
+      "to what its week counts from",
+      `${at("s: x")}${phase("window: s..T", "e: { start: week 2 }")}${tasks(x)}`,
+      ["e", "x"],
+    ],
+    [
+      "to what its last week counts from",
+      `${at("s: x")}${phase("window: T-60..s", "e: { start: last week }")}${tasks(x)}`,
+      ["e", "x"],
+    ],
+    ["to what the kickoff counts from", `start: s\n${at("s: x")}${tasks(x, "e: {}")}`, ["e", "x"]],
+    [
+      "to what the plan's end counts from",
+      `finish: s + 60cd\n${at("s: x")}${tasks(x, "e: { after: x, place: late }")}`,
+      ["e", "x"],
+    ],
+    ["not to an anchor on a day", `${at("s: 2026-09-10")}${tasks(x, "e: { at: s+1 }")}`, ["e"]],
+    [
+      "not from the day on which it began",
+      `as-of: 2026-09-11\n${at("s: x")}${tasks(x, "e: { start: s+1, duration: 3d, started: 2026-09-10 }")}`,
+      ["e"],
+    ],
     ["to a task without a day", tasks("f: { at: T }", "a: {}", "e: { after: a }"), ["e"]],
   ])("%s", (_, plan, chain) => {
     const { document } = compileText(`tminus: 1\nlaunch: 2026-10-20\ncalendar: CN\n${plan}`);
@@ -83,7 +139,8 @@ describe("the chain behind a date", () => {
   });
 
   it("ends where two tasks name one another", () => {
-    const named = (id: string, on: string) => ({ ...blankTask(id), driver: { kind: "link", on, text: "" } }) as const;
+    const named = (id: string, on: string) =>
+      ({ ...blankTask(id), driver: { kind: "link", on, task: on, text: "", meets: [] } }) as const;
     expect(traceTask({ tasks: [named("a", "b"), named("b", "a")] }, "a").map(({ id }) => id)).toEqual(["a", "b"]);
   });
 

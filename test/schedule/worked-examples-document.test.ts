@@ -28,7 +28,7 @@ describe("A task's entry", () => {
     [
       "what set work of unknown length behind a recurrence that begins with the plan",
       tasks("watch: { every: week }", "a: { after: watch.start, duration: TBD }", five),
-      { "a.driver": { kind: "link", on: "watch", text: 'after the start of "watch"' } },
+      { "a.driver": { kind: "link", on: "watch", task: "watch", meets: [], text: 'after the start of "watch"' } },
     ],
     [
       "links with their types and lags",
@@ -183,6 +183,26 @@ describe("Which path is critical", () => {
       "through what sets a date, though other work has less room",
       tasks(five, "w: { start: T-42, duration: 2d, by: T-42 }", "e: { after: [x, w], duration: 1d, before: launch }"),
       { paths: ["launch: x e", "w: w"] },
+    ],
+    [
+      "through the task that an anchor stands at",
+      `anchors: { s: a }\n${tasks(x, "a: { after: x, duration: 2d }", "b: { start: s+3, duration: 1d, before: launch }")}`,
+      { paths: ["launch: x a b"] },
+    ],
+    [
+      "and through two of them, to a day that counts from the second",
+      `anchors: { s: a, u: b }\n${tasks(x, "a: { after: x, duration: 2d }", "b: { start: s+1wd, duration: 1d }", "e: { at: u }")}`,
+      { paths: ["u: x a b e"] },
+    ],
+    [
+      "through what a task runs during",
+      tasks(x, "a: { after: x, duration: 2d }", "b: { during: a, by: T-20 }"),
+      { paths: ["b: x a b"] },
+    ],
+    [
+      "not on to the later work that a deadline counts from",
+      `anchors: { s: x }\n${tasks(x, "a: { duration: 1d, by: s }")}`,
+      { paths: ["a: a"] },
     ],
     ["to a day counted from the launch: none", tasks("a: { at: T-4 }", "b: { at: T }"), { paths: ["launch: b"] }],
     [

@@ -97,6 +97,11 @@ describe("Near-critical chains", () => {
       { paths: ["launch: l"], near: ["0 to press: a go"], "a.room": "1 task go T-2wd 10-16" },
     ],
     [
+      "take in the work that a fixed day counts from",
+      `${finish}anchors: { s: a }\n${tasks("a: { start: T-5wd, duration: 2d }", "go: { at: s+1wd }", "press: { at: T-1wd, after: go }", "b: { at: T-1wd, after: a }", "l: { at: T }")}`,
+      { paths: ["launch: l"], near: ["1 to press: a go"], "a.totalFloat": 2 },
+    ],
+    [
       "begin with the least room; of equals with what ends last, then with what stands first",
       `${finish}${tasks("a: { start: T-9wd, duration: 1d, by: T-8wd }", "b: { start: T-6wd, duration: 1d, by: T-4wd }", "c: { start: T-5wd, duration: 1d, by: T-4wd }", "d: { start: T-5wd, duration: 1d, by: T-4wd }", "l: { at: T }")}`,
       { paths: ["launch: l", "a: a", "b: b", "c: c", "d: d"], near: [] },

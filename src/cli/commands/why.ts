@@ -141,11 +141,15 @@ function spanOf({ start, finish, startText }: TaskEntry): string {
 }
 
 function reasonsOf(task: TaskEntry, { language, document }: Reader): readonly string[] {
-  const { driver, workdays, nominal, bufferFinish, meets, type } = task;
+  const { driver, workdays, nominal, bufferFinish, meets, type, restPoints } = task;
   const reasons: string[] = [driver?.text ?? whyWords.undated[language]];
+  for (const stretch of driver?.meets ?? []) reasons.push(stretchText(stretch)[language]);
   if (workdays !== null && type === "task") reasons.push(workdaysText(workdays)[language]);
   reasons.push(...progressReasons(task, document, language));
-  if (nominal !== null) reasons.push(movedFrom(nominal)[language]);
+  if (nominal !== null) {
+    const holiday = restPoints.find((point) => point.nominal === nominal)?.holiday ?? null;
+    reasons.push(movedFrom(nominal, holiday)[language]);
+  }
   for (const stretch of meets) reasons.push(stretchText(stretch)[language]);
   if (bufferFinish !== null) reasons.push(bufferUntil(bufferFinish)[language]);
   return reasons.map(makeVisible);

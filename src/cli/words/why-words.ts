@@ -22,9 +22,9 @@ export const workdaysText = (days: number): Bilingual => ({
   zh: `${days} 个工作日`,
 });
 
-export const movedFrom = (day: string): Bilingual => ({
-  en: `moved from ${day}, a rest day`,
-  zh: `原为 ${day}，遇休息日调整`,
+export const movedFrom = (day: string, holiday: string | null): Bilingual => ({
+  en: `moved from ${day}, ${holiday === null ? "a rest day" : `a rest day (${holiday})`}`,
+  zh: `原为 ${day}，遇${holiday ?? "休息日"}调整`,
 });
 
 export const startedOn = (day: string): Bilingual => ({ en: `started on ${day}`, zh: `${day} 开始` });

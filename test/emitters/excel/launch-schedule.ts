@@ -104,7 +104,13 @@ export function launchSchedule(language: Language): ScheduleDocument {
         approximate: false,
         assumed: false,
       },
-      driver: { kind: "link", on: null, text: language === "zh" ? "紧接前置任务" : "follows what it waits for" },
+      driver: {
+        kind: "link",
+        on: null,
+        task: null,
+        text: language === "zh" ? "紧接前置任务" : "follows what it waits for",
+        meets: [],
+      },
       ...special[id],
     }),
   );
