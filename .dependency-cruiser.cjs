@@ -15,6 +15,7 @@ const mayImport = {
   conflict: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   checks: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   slip: [...foundations],
+  mend: [...foundations, "notation", "source", "spec"],
   emitters: [...foundations],
 };
 
@@ -30,7 +31,7 @@ const doors = {
   "exceljs-in-excel-only": ["exceljs", "emitters/excel"],
   "fflate-in-excel-only": ["fflate", "emitters/excel"],
   "ical-generator-in-ical-only": ["ical-generator", "emitters/ical"],
-  "chalk-and-commander-in-cli-only": ["(?:chalk|commander)", "cli"],
+  "chalk-commander-and-diff-in-cli-only": ["(?:chalk|commander|diff)", "cli"],
 };
 
 const packages = Object.values(doors).map(([name]) => name);

@@ -62,6 +62,8 @@ export interface Compilation {
   readonly text: string | undefined;
   /** The plan's `lang`. */
   readonly language: Language | undefined;
+  /** How far it came: 0 where the text could not be read, 4 where there is a schedule. */
+  readonly stagesDone: number;
   /** Writes the plan laid over all that it extends, as YAML; undefined where it could not be read. */
   readonly resolved: (() => string) | undefined;
 }
@@ -102,7 +104,8 @@ export function compile(input: CompileInput): Compilation {
   const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
 
-  const sorted = sortDiagnostics(diagnostics.map((diagnostic) => namingPlan(diagnostic, source, layers)));
+  const found = trial ? diagnostics.map(withoutFix) : diagnostics;
+  const sorted = sortDiagnostics(found.map((diagnostic) => namingPlan(diagnostic, source, layers)));
   const language = input.language ?? spec?.language ?? "en";
   const document =
     schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ? shownTrial(trial) : null });
@@ -111,6 +114,7 @@ export function compile(input: CompileInput): Compilation {
     diagnostics: sorted,
     text,
     language: spec?.language,
+    stagesDone: [root, spec, plan, schedule].filter(Boolean).length,
     resolved: root && (() => writeTree(asOwnPlan(root))),
   };
 }
@@ -131,6 +135,11 @@ function namingPlan(diagnostic: Diagnostic, source: SourceFile | undefined, laye
   if (!source || isOfPlan || !layers.has(place.file)) return diagnostic;
   const message = { en: `"${source.name}" extends it here`, zh: `“${source.name}”在这里沿用它` };
   return { ...diagnostic, related: [...related, { place: new Origin(source.root).at("extends"), message }] };
+}
+
+/** What is tried stands in no file, so nothing in a file would mend it. */
+function withoutFix({ fix: _, ...diagnostic }: Diagnostic): Diagnostic {
+  return diagnostic;
 }
 
 const readNothing: ReadFile = () => ({

@@ -74,7 +74,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "exceljs-in-excel-only": useOf("exceljs"),
   "fflate-in-excel-only": useOf("fflate"),
   "ical-generator-in-ical-only": useOf("ical-generator"),
-  "chalk-and-commander-in-cli-only": useOf("commander"),
+  "chalk-commander-and-diff-in-cli-only": useOf("commander"),
   "known-packages-only": useOf("fast-check"),
   "nothing-imports-test": {
     "src/plan/planted-test-user.ts":

@@ -1,4 +1,4 @@
-import type { Compilation, CompileInput } from "../compile.ts";
+import type { Compilation, CompileInput, ReadFile } from "../compile.ts";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Trial } from "./check-options.ts";
 import { closestFile } from "./closest-file.ts";
@@ -40,6 +40,22 @@ export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile" 
 
 /** Reads one plan, to be compiled as often as one likes; fails with a `WorldError` where it cannot be read. */
 export async function readPlan(path: string, session: Session): Promise<(asked: Asked) => Promise<CompiledPlan>> {
+  return (await openPlan(path, session)).compile;
+}
+
+/** A plan that has been read, to be compiled as often as one likes. */
+export interface OpenPlan {
+  readonly path: string;
+  /** By which diagnostics name it. */
+  readonly name: string;
+  /** At most one byte more than a plan may have. */
+  readonly bytes: Uint8Array;
+  /** @param texts What to take in place of files, by the names that diagnostics give them. */
+  compile(asked: Asked, texts?: ReadonlyMap<string, string>): Promise<CompiledPlan>;
+}
+
+/** Reads one plan; fails with a `WorldError` where it cannot be read. */
+export async function openPlan(path: string, session: Session): Promise<OpenPlan> {
   const { world, core, settings } = session;
   if (path === standardInput && world.isInteractive) world.complain(`${typeThePlan[session.language]}\n`);
   const maxBytes = settings.limits.size ?? defaultSize;
@@ -48,18 +64,29 @@ export async function readPlan(path: string, session: Session): Promise<(asked: 
   const policyFound = await findPolicy(path, folders, world);
   const named = readNamedFiles({ planPath: path, folders, maxBytes, world });
   const name = displayName(path);
-  return async (asked) => {
+  const compile: OpenPlan["compile"] = async (asked, texts) => {
+    const own = texts?.get(name);
     const compilation = await core.compile({
       name,
-      bytes,
+      bytes: own === undefined ? bytes : new TextEncoder().encode(own),
       ...asked,
       limits: settings.limits,
-      readFile: named.readFile,
+      readFile: texts ? readingTexts(named.readFile, texts) : named.readFile,
       ...(settings.today !== undefined && { today: settings.today }),
       ...(policyFound !== undefined && { policyFound }),
     });
     const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
     return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };
+  };
+  return { path, name, bytes, compile };
+}
+
+/** A file is still looked for, and held against its limits, where another text is taken for it. */
+function readingTexts(readFile: ReadFile, texts: ReadonlyMap<string, string>): ReadFile {
+  return (path, from) => {
+    const file = readFile(path, from);
+    const text = "name" in file ? texts.get(file.name) : undefined;
+    return "name" in file && text !== undefined ? { ...file, bytes: new TextEncoder().encode(text) } : file;
   };
 }
 

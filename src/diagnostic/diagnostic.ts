@@ -33,6 +33,21 @@ export interface Diagnostic {
   readonly notes?: readonly Bilingual[];
   /** Of an impossible date: the same in a form for programs. */
   readonly conflict?: ConflictFacts;
+  /** What `tminus fix` changes in the text to mend it. */
+  readonly fix?: Fix;
+}
+
+/** Changes of the text that mend a finding, all of them or none. They do not overlap. */
+export interface Fix {
+  /** Safe is what can have been meant in one way only; the rest is a proposal that may change what the plan says. */
+  readonly safety: "safe" | "unsafe";
+  readonly edits: readonly Edit[];
+}
+
+/** A stretch of a file and what to write in its place; a stretch of nothing is where to insert. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** By how much a promise is broken, what leads to it, and what would settle it. */

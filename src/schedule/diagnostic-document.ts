@@ -17,4 +17,11 @@ export interface DiagnosticEntry {
     /** Single changes that were tried on the whole plan, the cheapest first; `option` is what tries it again. */
     readonly waysOut: readonly { readonly text: string; readonly option: string | null }[];
   } | null;
+  /** What `tminus fix` would change to mend it; the edits of one finding belong together and do not overlap. */
+  readonly fix: {
+    /** `unsafe` may change what the plan says: only `tminus fix --unsafe` applies it. */
+    readonly safety: "safe" | "unsafe";
+    /** A place without extent is where the text is to be inserted. */
+    readonly edits: readonly { readonly place: Place; readonly text: string }[];
+  } | null;
 }

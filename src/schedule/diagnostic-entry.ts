@@ -3,7 +3,7 @@ import type { DiagnosticEntry } from "./document.ts";
 
 /** A diagnostic as the JSON document shows it, in one language. */
 export function diagnosticEntry(
-  { code, severity, message, help, place, related, notes = [], conflict }: Diagnostic,
+  { code, severity, message, help, place, related, notes = [], conflict, fix }: Diagnostic,
   language: Language,
 ): DiagnosticEntry {
   return {
@@ -21,5 +21,6 @@ export function diagnosticEntry(
           waysOut: conflict.waysOut.map(({ text, option }) => ({ text: text[language], option })),
         }
       : null,
+    fix: fix ?? null,
   };
 }

@@ -1,8 +1,11 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Diagnostic, Place, Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { faultyCharacter } from "./control-characters.ts";
 import { coreValue, isNullWord } from "./core-value.ts";
-import { type FullwidthMark, findFullwidthBracket, findMarkInKey } from "./fullwidth.ts";
+import { findFullwidthBracket, findMarkInKey } from "./fullwidth.ts";
+import { type FullwidthMark, fullwidthFix } from "./mend-fullwidth.ts";
+import { syntaxFix } from "./mend-syntax.ts";
 import type { MapEntry, MapNode, Node, ScalarNode } from "./node.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { dupKey, fullwidthPunct, reservedKey, yamlSyntax, yamlUnsupported } from "./problems.ts";
@@ -10,7 +13,8 @@ import { dupKey, fullwidthPunct, reservedKey, yamlSyntax, yamlUnsupported } from
 const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 export interface TreeContext {
-  readonly placeOf: PlaceFinder["placeOf"];
+  readonly text: string;
+  readonly finder: PlaceFinder;
   readonly report: Report;
 }
 
@@ -44,7 +48,7 @@ function buildNode(node: YamlNode, keyPlace: Place | undefined, context: TreeCon
   }
   if (isScalar(node)) return buildScalar(node as YamlScalar, context);
   // A key in braces without a colon has no value at all; its place is where one would begin.
-  const place = keyPlace ?? context.placeOf(0, 0);
+  const place = keyPlace ?? context.finder.placeOf(0, 0);
   return emptyAt({ ...place, line: place.endLine, column: place.endColumn });
 }
 
@@ -54,13 +58,13 @@ function placeOfCollection(
   last: Place | undefined,
   context: TreeContext,
 ): Place {
-  const place = context.placeOf(range[0], range[1]);
+  const place = context.finder.placeOf(range[0], range[1]);
   return flow || !last ? place : { ...place, endLine: last.endLine, endColumn: last.endColumn };
 }
 
 function buildScalar(scalar: YamlScalar, context: TreeContext): ScalarNode {
   const text = String(scalar.value ?? "");
-  const place = context.placeOf(scalar.range[0], scalar.range[1]);
+  const place = context.finder.placeOf(scalar.range[0], scalar.range[1]);
   switch (scalar.type) {
     case "QUOTE_DOUBLE":
     case "QUOTE_SINGLE":
@@ -77,7 +81,7 @@ function buildScalar(scalar: YamlScalar, context: TreeContext): ScalarNode {
 
 function buildKey(scalar: YamlScalar, context: TreeContext): ScalarNode {
   const text = String(scalar.value ?? "");
-  const place = context.placeOf(scalar.range[0], scalar.range[1]);
+  const place = context.finder.placeOf(scalar.range[0], scalar.range[1]);
   const style = scalar.type === "PLAIN" ? "plain" : "quoted";
   return { kind: "scalar", text: checked(text, place, context), value: text, style, place };
 }
@@ -93,9 +97,10 @@ function checked(text: string, place: Place, { report }: TreeContext): string {
   return text;
 }
 
-function checkBracket(text: string, start: number, { placeOf, report, place }: TreeContext & { place: Place }): void {
+function checkBracket(text: string, start: number, context: TreeContext & { place: Place }): void {
+  const { place } = context;
   const mark = place.line === place.endLine ? findFullwidthBracket(text) : undefined;
-  if (mark) report(fullwidthAt(mark, start, placeOf));
+  if (mark) context.report(fullwidthAt(mark, start, context));
 }
 
 function keyFault(
@@ -108,9 +113,12 @@ function keyFault(
   if (style !== "plain") return undefined;
   if (text === "<<") return yamlUnsupported(place, { feature: "merge", written: text });
   const mark = findMarkInKey(text);
-  if (mark) return fullwidthAt(mark, scalar.range[0], context.placeOf);
+  if (mark) return fullwidthAt(mark, scalar.range[0], context);
   const isTight = valueNode === null && text.includes(":") && !text.includes("://");
-  return isTight ? yamlSyntax(place, { fault: "colon-without-space", found: text }) : undefined;
+  if (!isTight) return undefined;
+  const fault = "colon-without-space";
+  const fix = syntaxFix(fault, context, { start: scalar.range[0], end: scalar.range[1] });
+  return withFix(yamlSyntax(place, { fault, found: text }), fix);
 }
 
 function repeated({ text, place }: ScalarNode, first: MapEntry): Diagnostic {
@@ -118,10 +126,8 @@ function repeated({ text, place }: ScalarNode, first: MapEntry): Diagnostic {
   return dupKey(place, { key: text }, [{ place: first.key.place, message }]);
 }
 
-function fullwidthAt(
-  { index, mark, plain }: FullwidthMark,
-  start: number,
-  placeOf: PlaceFinder["placeOf"],
-): Diagnostic {
-  return fullwidthPunct(placeOf(start + index, start + index + 1), { mark, plain });
+function fullwidthAt(found: FullwidthMark, start: number, context: TreeContext): Diagnostic {
+  const { index, mark, plain } = found;
+  const place = context.finder.placeOf(start + index, start + index + 1);
+  return withFix(fullwidthPunct(place, { mark, plain }), fullwidthFix(context, found, start));
 }

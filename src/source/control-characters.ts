@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, Report } from "../diagnostic/diagnostic.ts";
+import { safely, withFix } from "../diagnostic/with-fix.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { controlCharacter, encoding } from "./problems.ts";
 
@@ -14,7 +15,10 @@ export function reportControlCharacters(text: string, finder: PlaceFinder, repor
     const line = finder.lineOf(index);
     if (lines.has(line)) continue;
     lines.add(line);
-    report(diagnosticFor(character, finder.placeOf(index, index + character.length)));
+    const place = finder.placeOf(index, index + character.length);
+    // A lone carriage return may stand for the line break of an old program.
+    const isNothing = character !== "\r" && !/\p{Cs}/u.test(character);
+    report(withFix(diagnosticFor(character, place), isNothing ? safely({ place, text: "" }) : undefined));
   }
   return lines;
 }

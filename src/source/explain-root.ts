@@ -1,6 +1,9 @@
 import { isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { findFullwidthMark } from "./fullwidth.ts";
+import { fullwidthFix } from "./mend-fullwidth.ts";
+import { syntaxFix } from "./mend-syntax.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { fullwidthPunct, notAPlan, yamlSyntax } from "./problems.ts";
 import { contentOf, excerpt } from "./text-spans.ts";
@@ -31,10 +34,14 @@ function colonSlip(line: number, text: string, finder: PlaceFinder): Diagnostic 
   const found = findFullwidthMark(text.slice(lineStart, lineEnd));
   if (found) {
     const offset = lineStart + found.index;
-    return fullwidthPunct(finder.placeOf(offset, offset + 1), { mark: found.mark, plain: found.plain });
+    const { mark, plain } = found;
+    const fix = fullwidthFix({ text, finder }, found, lineStart);
+    return withFix(fullwidthPunct(finder.placeOf(offset, offset + 1), { mark, plain }), fix);
   }
   const content = contentOf(text, finder, line);
   if (!tightColon.test(text.slice(content.start, content.end))) return undefined;
   const place = finder.placeOf(content.start, content.end);
-  return yamlSyntax(place, { fault: "colon-without-space", found: excerpt(text, content) });
+  const fault = "colon-without-space";
+  const fix = syntaxFix(fault, { text, finder }, content);
+  return withFix(yamlSyntax(place, { fault, found: excerpt(text, content) }), fix);
 }

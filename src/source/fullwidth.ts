@@ -1,4 +1,6 @@
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostic/diagnostic.ts";
+import { safely, withFix } from "../diagnostic/with-fix.ts";
+import { type FullwidthMark, mendFullwidth } from "./mend-fullwidth.ts";
 import type { ScalarNode } from "./node.ts";
 import { fullwidthPunct } from "./problems.ts";
 
@@ -27,13 +29,6 @@ const plainForms: Readonly<Record<string, string>> = {
 /** 【 often opens a name (`【内测】智能回复`), so it counts as a bracket only around a whole list. */
 const openers = "［｛“＂‘＇";
 const closers = "］】｝”＂’＇";
-
-export interface FullwidthMark {
-  /** UTF-16 offset in the text that was looked at. */
-  readonly index: number;
-  readonly mark: string;
-  readonly plain: string;
-}
 
 /**
  * The first full-width mark of a broken line that stands where the plain one would mean something: the colon behind a
@@ -105,8 +100,12 @@ export function fullwidthInText(node: ScalarNode): Diagnostic | undefined {
   const { line, endLine } = node.place;
   // In a text of several lines the line breaks are gone, and with them the way back to the exact column.
   if (line !== endLine) return fullwidthPunct(node.place, { mark, plain });
-  const column = node.place.column + [...node.text.slice(0, found.index)].length;
-  return fullwidthPunct({ ...node.place, column, endColumn: column + 1 }, { mark, plain });
+  const columnOf = (index: number): number => node.place.column + [...node.text.slice(0, index)].length;
+  const placeOf = (start: number, end: number): Place => {
+    return { ...node.place, column: columnOf(start), endColumn: columnOf(end) };
+  };
+  const edits = mendFullwidth(node.text, found)?.map((it) => ({ place: placeOf(it.start, it.end), text: it.text }));
+  return withFix(fullwidthPunct(placeOf(found.index, found.index + 1), { mark, plain }), edits && safely(...edits));
 }
 
 function markAt(text: string, index: number, opener?: string): FullwidthMark {

@@ -1,4 +1,5 @@
 import type { CST } from "yaml";
+import { textKeys } from "./text-keys.ts";
 import type { UnsupportedFeature } from "./unsupported-wording.ts";
 
 /** A stretch of the text; offsets in UTF-16, the end exclusive. */
@@ -18,6 +19,8 @@ export interface CutText extends Span {
   /** What is left of the value. */
   readonly kept: string;
   readonly comment: string;
+  /** Where the value begins; where the comment does, if nothing is left of the value. */
+  readonly valueStart: number;
 }
 
 /** What the tokens tell before anything is composed from them. */
@@ -97,9 +100,6 @@ function inspectMarks(tokens: readonly CST.SourceToken[], findings: Findings): v
   }
 }
 
-/** The keys whose values are free text, in which a # may well be meant. */
-const textKeys: ReadonlySet<string> = new Set(["name", "note", "what", "why", "if", "then", "description", "gives"]);
-
 /** A comment that follows its # without a space, on the line of a text, is most likely a part of that text. */
 function inspectComment({ key, sep, value }: CST.CollectionItem, findings: Findings): void {
   if (key?.type !== "scalar" || !textKeys.has(key.source) || !sep) return;
@@ -107,9 +107,19 @@ function inspectComment({ key, sep, value }: CST.CollectionItem, findings: Findi
   const behind = value ? (value.end ?? []) : sep;
   const comment = behind.find(({ type }) => type === "comment" || type === "newline");
   if (comment?.type !== "comment" || !/^#[^\s#!]/.test(comment.source)) return;
-  const { offset, source } = comment;
+  const { offset } = comment;
+  // Behind another #, with a space on both sides, begins what is a comment without doubt.
+  const source = comment.source.replace(/\s+#(?:\s.*)?$/s, "");
   const kept = value?.source ?? "";
-  findings.cutTexts.push({ key: key.source, kept, comment: source, start: offset, end: offset + source.length });
+  const valueStart = value?.offset ?? offset;
+  findings.cutTexts.push({
+    key: key.source,
+    kept,
+    comment: source,
+    valueStart,
+    start: offset,
+    end: offset + source.length,
+  });
 }
 
 function isClosedQuote(source: string): boolean {

@@ -1,10 +1,12 @@
 import { isMap, isScalar, type ParsedNode, Parser } from "yaml";
 import type { Diagnostic, Place, Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { buildTree } from "./build-tree.ts";
 import { type ComposedDocument, composeDocument } from "./compose-document.ts";
 import { reportControlCharacters } from "./control-characters.ts";
 import { explainRoot } from "./explain-root.ts";
-import { inspectTokens, type TokenInspection } from "./inspect-tokens.ts";
+import { type CutText, inspectTokens, type TokenInspection } from "./inspect-tokens.ts";
+import { cutTextFix, unsupportedFix } from "./mend-text.ts";
 import { type PlaceFinder, placeFinder } from "./place-finder.ts";
 import { emptyPlan, textInComment, tooDeep, tooLarge, yamlSyntax, yamlUnsupported } from "./problems.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -49,7 +51,7 @@ export function parseSource({ name, text: raw, limits }: SourceInput, report: Re
   const findings = findingsOf({ text, finder, inspection, document, dirtyLines });
   findings.forEach(report);
   if (findings.length > 0 || document.errors.length > 0) return undefined;
-  for (const { start, end, ...facts } of inspection.cutTexts) report(textInComment(finder.placeOf(start, end), facts));
+  for (const cut of inspection.cutTexts) report(cutTextAt(cut, finder));
   return readRoot({ name, text, document, finder }, report);
 }
 
@@ -68,7 +70,8 @@ function findingsOf({ text, finder, inspection, document, dirtyLines }: Inspecte
     if (unsupported.has(line)) continue;
     const word = feature === "tag" ? text.slice(start, start + 64).split(/[\s,[\]{}]/, 1)[0] || written : written;
     const wordEnd = feature === "tag" ? start + word.length : end;
-    unsupported.set(line, yamlUnsupported(finder.placeOf(start, wordEnd), { feature, written: word }));
+    const found = yamlUnsupported(finder.placeOf(start, wordEnd), { feature, written: word });
+    unsupported.set(line, withFix(found, unsupportedFix(feature, { text, finder }, { start, end: wordEnd })));
   }
   const settledLines = new Set([...unsupported.keys(), ...dirtyLines]);
   const { unclosed } = inspection;
@@ -78,6 +81,11 @@ function findingsOf({ text, finder, inspection, document, dirtyLines }: Inspecte
   // Whatever the library objects to is said, even where no rule of ours knows it.
   if (!first || findings.length > 0 || dirtyLines.size > 0) return findings;
   return [yamlSyntax(finder.placeOf(first.pos[0], first.pos[0] + 1), { fault: "unreadable", found: "" })];
+}
+
+function cutTextAt(cut: CutText, finder: PlaceFinder): Diagnostic {
+  const { start, end, key, kept, comment } = cut;
+  return withFix(textInComment(finder.placeOf(start, end), { key, kept, comment }), cutTextFix(cut, finder));
 }
 
 interface Readable {
@@ -95,7 +103,7 @@ function readRoot({ name, text, document, finder }: Readable, report: Report): S
       isReadable &&= keepsTree.has(diagnostic.code);
       report(diagnostic);
     };
-    const tree = buildTree(root, { placeOf: finder.placeOf, report: readableOnly });
+    const tree = buildTree(root, { text, finder, report: readableOnly });
     return isReadable ? { name, text, root: tree } : undefined;
   }
   const isEmpty = root === null || isMap(root) || (isScalar(root) && root.value === "" && root.type === "PLAIN");

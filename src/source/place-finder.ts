@@ -7,6 +7,8 @@ export interface PlaceFinder {
   lineOf(offset: number): number;
   /** The offsets of a line: its first character, and the end of what is written on it, without the line break. */
   lineRange(line: number): readonly [start: number, end: number];
+  /** The offset of a line and column, as `placeOf` gives them; of a column behind the line's end that end. */
+  offsetOf(line: number, column: number): number;
 }
 
 /** Both look-ups are by bisection, so that a text in one endless line costs no more than any other. */
@@ -32,7 +34,18 @@ export function placeFinder(file: string, text: string): PlaceFinder {
     const endColumn = columnOf(Math.max(start, end), endLine);
     return { file, line, column: columnOf(start, line), endLine, endColumn };
   };
-  return { placeOf, lineOf, lineRange };
+  const offsetOf = (line: number, column: number): number => {
+    const start = lineStarts[line - 1] ?? text.length;
+    const next = lineStarts[line] ?? text.length;
+    // Each pair before the offset moves it by one, which may bring further pairs before it.
+    let offset = start + column - 1;
+    for (let last = -1; offset !== last; ) {
+      last = offset;
+      offset = start + column - 1 + countUpTo(pairEnds, offset) - countUpTo(pairEnds, start);
+    }
+    return Math.min(offset, next);
+  };
+  return { placeOf, lineOf, lineRange, offsetOf };
 }
 
 function offsetsAfter(text: string, wanted: RegExp): number[] {

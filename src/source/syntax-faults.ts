@@ -1,11 +1,12 @@
-import type { YAMLParseError } from "yaml";
 import type { Diagnostic, RelatedPlace } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { classifyError, type ErrorKind } from "./classify-error.ts";
-import { type FullwidthMark, findFullwidthCloser, findFullwidthMark } from "./fullwidth.ts";
+import { findFullwidthCloser, findFullwidthMark } from "./fullwidth.ts";
 import type { Span } from "./inspect-tokens.ts";
 import { shadowOf } from "./line-shadow.ts";
-import type { PlaceFinder } from "./place-finder.ts";
-import { fullwidthPunct, yamlSyntax, yamlUnsupported } from "./problems.ts";
+import { closingFix, namesPeople, startsText } from "./mend-syntax.ts";
+import { yamlUnsupported } from "./problems.ts";
+import { type BrokenText, type Fault, say, sayFullwidth } from "./say-fault.ts";
 import { opensHere, type SyntaxFault } from "./syntax-wording.ts";
 import {
   contentOf,
@@ -18,15 +19,6 @@ import {
   valueIn,
   wordAt,
 } from "./text-spans.ts";
-
-export interface BrokenText {
-  readonly text: string;
-  readonly finder: PlaceFinder;
-  readonly errors: readonly YAMLParseError[];
-  readonly unclosed: readonly Span[];
-  /** Lines that have been spoken about already. */
-  readonly settledLines: ReadonlySet<number>;
-}
 
 /**
  * What to say about the errors of the YAML library: one diagnostic per line, since a second error on a line nearly
@@ -73,13 +65,6 @@ interface Classified extends Span {
   readonly kind: ErrorKind | undefined;
 }
 
-interface Fault extends BrokenText {
-  readonly kind: ErrorKind | "deeper-than-value";
-  readonly opener: Span | undefined;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface LineDiagnostic {
   readonly line: number;
   readonly diagnostic: Diagnostic;
@@ -119,7 +104,7 @@ function explain(fault: Fault, said: ReadonlyMap<number, Diagnostic>): readonly 
   if (tab) return [{ line, diagnostic: say(fault, "tab", tab, String(otherTabbedLines(text))) }];
   if (kind === "unclosed") return explainUnclosed(fault, line);
   const mark = mayBeFullwidth(kind) ? findFullwidthMark(text.slice(lineStart, lineEnd)) : undefined;
-  if (mark) return [{ line, diagnostic: sayFullwidth(finder, mark, lineStart) }];
+  if (mark) return [{ line, diagnostic: sayFullwidth(fault, mark, lineStart) }];
   return [{ line, diagnostic: explainSpan(fault, [lineStart, lineEnd]) }];
 }
 
@@ -134,7 +119,8 @@ function explainSpan(fault: Fault, [lineStart, lineEnd]: readonly [number, numbe
         written: excerpt(text, word),
       });
     case "at-sign":
-      return say(fault, "at-sign", word, excerpt(text, { start: start + 1, end: word.end }));
+      if (namesPeople(fault, start)) return say(fault, kind, word, excerpt(text, { start: start + 1, end: word.end }));
+      return say(fault, "reserved-start", word, excerpt(text, valueIn(text, lineStart, rest)));
     case "reserved-start":
       return say(fault, kind, word, excerpt(text, valueIn(text, lineStart, rest)));
     case "block-mark":
@@ -144,6 +130,12 @@ function explainSpan(fault: Fault, [lineStart, lineEnd]: readonly [number, numbe
     case "deeper-than-value": {
       const last = contentOf(fault.text, fault.finder, finder.lineOf(Math.max(end - 1, start)));
       return say(fault, kind, wordAt(text, last.start, last.end), excerpt(text, rest));
+    }
+    case "missing-comma": {
+      // In brackets, `name: Export: now` reads as a key without a value and the next entry.
+      if (!startsText(fault, start)) return say(fault, kind, word);
+      const value = valueIn(text, lineStart, rest);
+      return say(fault, "second-colon", value, excerpt(text, value));
     }
     case "indent":
       return say(fault, kind, wordAt(text, contentOf(fault.text, fault.finder, finder.lineOf(start)).start, lineEnd));
@@ -173,18 +165,21 @@ function explainUnclosed(fault: Fault, errorLine: number): readonly LineDiagnost
   const openLine = finder.lineOf(opener.start);
   const [, openLineEnd] = finder.lineRange(openLine);
   const closer = findFullwidthCloser(text.slice(opener.end, openLineEnd), mark);
-  if (closer) return [{ line: openLine, diagnostic: sayFullwidth(finder, closer, opener.end) }];
+  if (closer) return [{ line: openLine, diagnostic: sayFullwidth(fault, closer, opener.end) }];
   const related: readonly RelatedPlace[] = [{ place: finder.placeOf(opener.start, opener.end), message: opensHere }];
+  const fix = closingFix(fault, opener);
   if (isQuote(mark)) {
     // The text may run on to the end of the file; what is missing is most likely missing on the line where it began.
     const end = trimmedEnd(text, opener.end, openLineEnd);
-    return [{ line: openLine, diagnostic: say(fault, "unclosed-quote", { start: end, end }, mark, related) }];
+    return [
+      { line: openLine, diagnostic: withFix(say(fault, "unclosed-quote", { start: end, end }, mark, related), fix) },
+    ];
   }
   const [, lineEnd] = finder.lineRange(errorLine);
   const end = trimmedEnd(text, opener.end, text.length);
   const missedAt = start < end ? wordAt(text, start, lineEnd) : { start: end, end };
   const line = finder.lineOf(missedAt.start);
-  return [{ line, diagnostic: say(fault, "unclosed-bracket", missedAt, mark, related) }];
+  return [{ line, diagnostic: withFix(say(fault, "unclosed-bracket", missedAt, mark, related), fix) }];
 }
 
 /** Lines that were to be `key: value` but have no colon with a space: the library runs them together into one key. */
@@ -201,7 +196,7 @@ function explainColonless(fault: Fault): readonly LineDiagnostic[] {
     if (line === last && last > first && /:(?:\s|$)/.test(text.slice(content.start, content.end))) continue;
     const mark = findFullwidthMark(text.slice(lineStart, lineEnd));
     if (mark) {
-      lines.push({ line, diagnostic: sayFullwidth(finder, mark, lineStart) });
+      lines.push({ line, diagnostic: sayFullwidth(fault, mark, lineStart) });
       continue;
     }
     const before = textBefore(text, lineStart, content.start);
@@ -232,19 +227,4 @@ function sayColonless(fault: Fault, content: Span): Diagnostic {
 
 function mayBeFullwidth(kind: Fault["kind"]): boolean {
   return !["at-sign", "reserved-start", "block-mark", "escape", "comment-without-space", "complex-key"].includes(kind);
-}
-
-function say(
-  fault: Fault,
-  kind: SyntaxFault,
-  span: Span,
-  ...[found = "", related = []]: readonly [found?: string, related?: readonly RelatedPlace[]]
-): Diagnostic {
-  const place = fault.finder.placeOf(span.start, span.end);
-  const isPoint = place.line === place.endLine && place.column === place.endColumn;
-  return yamlSyntax(isPoint ? { ...place, endColumn: place.column + 1 } : place, { fault: kind, found }, related);
-}
-
-function sayFullwidth(finder: PlaceFinder, { index, mark, plain }: FullwidthMark, offset: number): Diagnostic {
-  return fullwidthPunct(finder.placeOf(offset + index, offset + index + 1), { mark, plain });
 }

@@ -149,6 +149,7 @@ describe("check", () => {
           related: [],
           notes: [],
           conflict: null,
+          fix: null,
         },
       ],
     });

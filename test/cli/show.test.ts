@@ -147,7 +147,14 @@ interface Shown {
 
 async function show(line: string, { document = samplePlan(), width = 80 }: Shown = {}) {
   const world = memoryWorld({ files: { "a.launch.yaml": "" }, width });
-  const compile = async () => ({ document, diagnostics: [], text: "", language: undefined, resolved: undefined });
+  const compile = async () => ({
+    document,
+    diagnostics: [],
+    text: "",
+    language: undefined,
+    stagesDone: 4,
+    resolved: undefined,
+  });
   const status = await main(line.split(" "), world, fakeCore({ compile }));
   return { world, status };
 }

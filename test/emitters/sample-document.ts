@@ -119,6 +119,7 @@ export const chinese: ScheduleDocument = {
       related: [{ place: { ...place, line: 40, endLine: 40 }, message: "期限写在这里。" }],
       notes: [],
       conflict: null,
+      fix: null,
     },
     {
       code: "buffer-missing",
@@ -129,6 +130,7 @@ export const chinese: ScheduleDocument = {
       related: [],
       notes: [],
       conflict: null,
+      fix: null,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { asArgument } from "../as-argument.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
@@ -10,6 +11,7 @@ import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
 import { warningsStatus } from "../warnings-status.ts";
 import { checkWords } from "../words/check-words.ts";
+import { fixHint } from "../words/fix-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 
 export const check = defineCommand({
@@ -63,6 +65,9 @@ function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): 
     const summary = `✘ ${makeVisible(plan.name)}${plan.language === "zh" ? "：" : ": "}`;
     write(`${paint.stdout.red(summary + summarize(countSeverities(diagnostics), plan.language))}\n`);
   }
+  const mendable = diagnostics.filter(({ fix }) => fix?.safety === "safe").length;
+  if (mendable > 0)
+    write(`  ${makeVisible(fixHint({ count: mendable, path: asArgument(plan.path) })[plan.language])}\n`);
   if (settings.notes === "counted" && countSeverities(diagnostics).info > 0) {
     write(`  ${checkWords.howToSeeNotes[plan.language]}\n`);
   }

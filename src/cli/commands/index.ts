@@ -3,6 +3,7 @@ import type { Command } from "../define-command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
 import { init } from "./init.ts";
 import { show } from "./show.ts";
 import { slip } from "./slip.ts";
@@ -10,5 +11,5 @@ import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, show, why, slip, build(emitters), explain];
+  return [init, check, fix, show, why, slip, build(emitters), explain];
 }

@@ -172,6 +172,7 @@ describe("the title", () => {
     related: [],
     notes: [],
     conflict: null,
+    fix: null,
     place: { file: "p.yaml", line: 1, column: 1, endLine: 1, endColumn: 2 },
   } as const;
 

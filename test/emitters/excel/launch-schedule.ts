@@ -200,6 +200,7 @@ export function launchSchedule(language: Language): ScheduleDocument {
         related: [],
         notes: [],
         conflict: null,
+        fix: null,
       },
     ],
   });
