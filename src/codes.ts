@@ -1,3 +1,4 @@
+import { checks } from "./checks/index.ts";
 import * as conflicts from "./conflict/conflict-problems.ts";
 import * as frames from "./conflict/frame-problems.ts";
 import type { CodeMeaning } from "./diagnostic/define-problem.ts";
@@ -13,16 +14,20 @@ import * as recorded from "./schedule/progress-problems.ts";
 import * as windows from "./schedule/window-problems.ts";
 import * as source from "./source/problems.ts";
 import * as layers from "./spec/layer-problems.ts";
+import * as scores from "./spec/policy/score-problems.ts";
 import * as spec from "./spec/problems.ts";
 import * as tiers from "./spec/tier-problems.ts";
 import * as versions from "./spec/version-problems.ts";
 
 /** What each stage may say, in the order of the stages; within a stage by code. */
-export const codesByStage: Readonly<Record<"source" | "spec" | "plan" | "schedule", readonly CodeMeaning[]>> = {
+export const codesByStage: Readonly<
+  Record<"source" | "spec" | "plan" | "schedule" | "checks", readonly CodeMeaning[]>
+> = {
   source: sortedByCode(source),
-  spec: sortedByCode(spec, layers, tiers, versions),
+  spec: sortedByCode(spec, layers, tiers, versions, scores),
   plan: sortedByCode(plan, times, links, dropped, progress, facts),
   schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
+  checks: [...checks].sort((left, right) => (left.code < right.code ? -1 : 1)),
 };
 
 /** Everything that tminus can say of a plan, in the order of its stages. */

@@ -1,6 +1,9 @@
+import { runChecks } from "./checks/define-check.ts";
+import { checks } from "./checks/index.ts";
+import { reviewOf } from "./checks/shared/review.ts";
 import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
-import type { Bilingual, Diagnostic, Language, Place, Report } from "./diagnostic/diagnostic.ts";
+import type { Bilingual, Diagnostic, Language, Report } from "./diagnostic/diagnostic.ts";
 import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
 import { computeSchedule } from "./schedule/compute-schedule.ts";
@@ -13,10 +16,11 @@ import { writeTree } from "./source/write-tree.ts";
 import type { Setting } from "./spec/apply-settings.ts";
 import { asOwnPlan, extendPlan } from "./spec/extend-plan.ts";
 import { extendsFile } from "./spec/layer-problems.ts";
+import { defaultPolicy } from "./spec/policy/default-policy.ts";
+import type { PolicyReading } from "./spec/policy/policy.ts";
 import { calendarFile } from "./spec/problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec, type Trial } from "./spec/read-spec.ts";
-import { policyNotYet } from "./spec/version-problems.ts";
 
 export interface CompileInput {
   /** The path as given, with forward slashes: it stands in diagnostics, and its stem is the plan's id by default. */
@@ -37,8 +41,8 @@ export interface CompileInput {
   /** The most total float, in working days of the plan's calendar, with which work is near-critical; 3 without it. */
   readonly near?: number;
   readonly limits?: { readonly tasks?: number; readonly size?: number };
-  /** The path of a policy file that governs the plan, if one was found. */
-  readonly policyFound?: string;
+  /** The rules that the plan is held against, as `readPolicy` gives them; the default ones without it. */
+  readonly policy?: PolicyReading;
   /**
    * Reads a file that the plan names, by its path from the folder of the file that writes it; `tminus:feature-launch` is
    * a shipped template. Without it no such file can be read.
@@ -89,13 +93,15 @@ export function compile(input: CompileInput): Compilation {
   const trial = trialOf(input);
   const files: Files = { readFile: input.readFile ?? readNothing, maxBytes: limits.size, report };
   const given = { ...(trial && { trial }), ...(input.today !== undefined && { today: input.today }) };
+  const { policy, diagnostics: policyFaults } = input.policy ?? { policy: defaultPolicy, diagnostics: [] };
+  for (const fault of policyFaults) report(fault);
   const options = {
     stem: stemOf(input.name),
     maxTasks: limits.tasks,
     ...given,
     openCalendar: opener(files, calendarFile),
+    policy,
   };
-  if (input.policyFound !== undefined) report(policyNotYet(fileStart(input.policyFound), { path: input.policyFound }));
   const layers = new Set<string>();
   const openLayer = remembering(opener(files, extendsFile), layers);
   const root = source && isSound() ? extendPlan(source.root, openLayer, report) : undefined;
@@ -103,6 +109,7 @@ export function compile(input: CompileInput): Compilation {
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
   const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
+  if (schedule) for (const finding of runChecks(checks, reviewOf(schedule, policy))) report(finding);
 
   const found = trial ? diagnostics.map(withoutFix) : diagnostics;
   const sorted = sortDiagnostics(found.map((diagnostic) => namingPlan(diagnostic, source, layers)));
@@ -165,10 +172,6 @@ function opener({ readFile, maxBytes, report }: Files, unusable: typeof calendar
       text === undefined ? undefined : parseSource({ name: file.name, text, limits: { bytes: maxBytes } }, report);
     return source && new Origin(source.root);
   };
-}
-
-function fileStart(file: string): Place {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 function trialOf({ launch, tier, ranges, set = [] }: CompileInput): Trial | undefined {

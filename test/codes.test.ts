@@ -4,6 +4,7 @@ import { codes } from "../src/codes.ts";
 import { type CompileInput, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import { codesPage } from "./support/codes-page.ts";
+import { opinionsBut } from "./support/opinions.ts";
 
 /** `TMINUS_UPDATE=1 npx vitest run test/codes.test.ts` writes the reference pages again. */
 const isUpdating = process.env.TMINUS_UPDATE === "1";
@@ -15,7 +16,6 @@ const settings: Readonly<Record<string, { readonly bad?: Setting; readonly good?
   "too-large": { bad: { limits: { size: 16 } } },
   "too-many-tasks": { bad: { limits: { tasks: 1 } }, good: { limits: { tasks: 1 } } },
   "unknown-setting": { bad: { set: [{ task: "poster", key: "duration", value: "8d" }] } },
-  "policy-not-yet": { bad: { policyFound: "tminus.policy.yaml" } },
   "extends-file": { good: { readFile: (path) => ({ name: path, bytes: bytesOf("tminus: 1\n") }) } },
   "extends-circle": {
     bad: { readFile: (path) => ({ name: path, bytes: bytesOf("extends: base.launch.yaml\n") }) },
@@ -35,8 +35,13 @@ const examples = codes.flatMap((meaning) =>
     code: meaning.code,
     language,
     severity: meaning.severity,
-    bad: () => diagnosticsOf(filled(meaning.code, meaning.bad[language]), settings[meaning.code]?.bad),
-    good: () => diagnosticsOf(meaning.good[language], settings[meaning.code]?.good),
+    bad: () =>
+      diagnosticsOf(filled(meaning.code, meaning.bad[language]), {
+        ...opinionsBut(meaning.code),
+        ...settings[meaning.code]?.bad,
+      }),
+    good: () =>
+      diagnosticsOf(meaning.good[language], { ...opinionsBut(meaning.code), ...settings[meaning.code]?.good }),
   })),
 );
 

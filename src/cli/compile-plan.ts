@@ -2,7 +2,6 @@ import type { Compilation, CompileInput, ReadFile } from "../compile.ts";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Trial } from "./check-options.ts";
 import { closestFile } from "./closest-file.ts";
-import { findPolicy } from "./find-policy.ts";
 import { foldersOf } from "./plan-folders.ts";
 import { readNamedFiles } from "./read-named-files.ts";
 import { sayError } from "./say.ts";
@@ -36,7 +35,7 @@ export async function compilePlan(path: string, asked: Asked | undefined, sessio
 }
 
 /** What is asked of the compiler beside the plan itself. */
-export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile" | "policyFound">;
+export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile">;
 
 /** Reads one plan, to be compiled as often as one likes; fails with a `WorldError` where it cannot be read. */
 export async function readPlan(path: string, session: Session): Promise<(asked: Asked) => Promise<CompiledPlan>> {
@@ -61,7 +60,6 @@ export async function openPlan(path: string, session: Session): Promise<OpenPlan
   const maxBytes = settings.limits.size ?? defaultSize;
   const bytes = await world.readFile(path, maxBytes);
   const folders = await foldersOf(path, world);
-  const policyFound = await findPolicy(path, folders, world);
   const named = readNamedFiles({ planPath: path, folders, maxBytes, world });
   const name = displayName(path);
   const compile: OpenPlan["compile"] = async (asked, texts) => {
@@ -73,7 +71,6 @@ export async function openPlan(path: string, session: Session): Promise<OpenPlan
       limits: settings.limits,
       readFile: texts ? readingTexts(named.readFile, texts) : named.readFile,
       ...(settings.today !== undefined && { today: settings.today }),
-      ...(policyFound !== undefined && { policyFound }),
     });
     const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
     return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };

@@ -26,7 +26,7 @@ function defineEnumeration<T extends string>(table: Readonly<Record<T, readonly 
   };
 }
 
-export const kinds = defineEnumeration({
+const builtInKinds = {
   intake: ["介入"],
   rating: ["评级"],
   research: ["调研"],
@@ -49,7 +49,21 @@ export const kinds = defineEnumeration({
   contingency: ["预案"],
   feedback: ["反馈"],
   retro: ["复盘"],
-});
+} as const;
+
+/** The kinds of task that the language has. */
+export const kinds: Enumeration<string> = defineEnumeration<string>(builtInKinds);
+
+/** The same with those that a policy adds. */
+export function kindsWith(
+  extra: readonly { readonly kind: string; readonly aliases: readonly string[] }[],
+): Enumeration<string> {
+  if (extra.length === 0) return kinds;
+  return defineEnumeration<string>({
+    ...builtInKinds,
+    ...Object.fromEntries(extra.map(({ kind, aliases }) => [kind, aliases])),
+  });
+}
 
 export const languages = defineEnumeration({ en: ["english", "英文"], zh: ["chinese", "中文", "zh-cn"] });
 export const dayKinds = defineEnumeration({ working: ["wd", "工作日"], calendar: ["cd", "自然日"] });
@@ -73,7 +87,6 @@ export const directions = defineEnumeration({
 });
 export const truths = defineEnumeration({ true: ["yes", "是"], false: ["no", "否"] });
 
-export type Kind = (typeof kinds.values)[number];
 export type DayKind = (typeof dayKinds.values)[number];
 export type RangeEnd = (typeof rangeEnds.values)[number];
 export type Placement = (typeof placements.values)[number];

@@ -5,6 +5,7 @@
 import type { Origin } from "../source/origin.ts";
 import type { Direction } from "./enums.ts";
 import type { ItemSpec } from "./items-at.ts";
+import type { BriefField } from "./policy/policy.ts";
 
 export interface FactSpecs {
   readonly brief: BriefSpec | undefined;
@@ -18,9 +19,9 @@ export interface FactSpecs {
   readonly rules: readonly RuleSpec[];
   readonly blackouts: readonly BlackoutSpec[];
   readonly embargo: EmbargoSpec | undefined;
-  /** What the feature was given for each criterion, as far as that is a number; the policy says what it may be. */
-  readonly score: readonly CriterionScore[];
+  /** Who confirmed the tier. */
   readonly ratedBy: readonly ItemSpec[];
+  /** Why the tier is not the one of the score. */
   readonly tierReason: string | undefined;
 }
 
@@ -29,9 +30,6 @@ export interface FactSpec {
   readonly id: string;
   readonly origin: Origin;
 }
-
-export const briefFields = ["persona", "pain", "competition", "value", "description", "scenarios"] as const;
-export type BriefField = (typeof briefFields)[number];
 
 export interface BriefSpec {
   readonly origin: Origin;
@@ -141,8 +139,4 @@ export interface EmbargoSpec {
   readonly lifts: string | undefined;
   /** Names of time zones. */
   readonly showIn: readonly ItemSpec[];
-}
-
-export interface CriterionScore extends FactSpec {
-  readonly score: number;
 }

@@ -15,11 +15,11 @@ import {
   riskSchema,
   ruleSchema,
 } from "./fact-schema.ts";
-import type { BlackoutSpec, BriefField, FactSpecs, MetricSpec, NoticeSpec, RiskSpec, RuleSpec } from "./facts.ts";
-import { briefFields } from "./facts.ts";
+import type { BlackoutSpec, FactSpecs, MetricSpec, NoticeSpec, RiskSpec, RuleSpec } from "./facts.ts";
 import { itemsAt } from "./items-at.ts";
+import { type BriefField, briefFields } from "./policy/policy.ts";
 import { readBudget } from "./read-budget.ts";
-import { readLimit, readNumber, readWeight } from "./read-quantity.ts";
+import { readLimit, readWeight } from "./read-quantity.ts";
 import { readRollout } from "./read-rollout.ts";
 import { listOf, readShape, readWord } from "./read-shape.ts";
 import { isRemoved } from "./select-tier.ts";
@@ -37,10 +37,6 @@ export function readFacts(plan: Origin, report: Report): FactSpecs {
     rules: factEntries(plan, "rules", report).map((entry) => readRule(entry, report)),
     blackouts: factEntries(plan, "blackouts", report).map((entry) => readBlackout(entry, report)),
     embargo: readEmbargo(plan, report),
-    score: factEntries(plan, "score", report).flatMap(([id, origin]) => {
-      const score = readNumber(origin, id, report);
-      return score === undefined ? [] : [{ id, origin, score }];
-    }),
     ratedBy: itemsAt(plan, "rated-by"),
     tierReason: itemsAt(plan, "tier-reason")[0]?.text,
   };

@@ -35,16 +35,6 @@ export function readWeight(text: string | undefined, origin: Origin, report: Rep
   return share;
 }
 
-/** A plain number, such as a score; none where nothing is written yet. */
-export function readNumber({ node }: Origin, key: string, report: Report): number | undefined {
-  const text = node.kind === "scalar" ? node.text : "";
-  if (node.kind === "scalar" && text === "") return undefined;
-  const quantity = parseQuantity(text);
-  if (quantity && quantity.unit === "") return quantity.number;
-  report(badValue(node.place, { key, expected: "number", text }));
-  return undefined;
-}
-
 function isOpen(text: string): boolean {
   return ["tbd", "待定"].includes(text.trim().toLowerCase());
 }

@@ -3,8 +3,10 @@ import { parseLaunchMove } from "../notation/parse-launch-move.ts";
 import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import { applySettings, type Setting } from "./apply-settings.ts";
-import { dayKinds, languages, placements, rangeEnds } from "./enums.ts";
+import { dayKinds, kindsWith, languages, placements, rangeEnds } from "./enums.ts";
 import { oneOfEach } from "./one-of-each.ts";
+import type { Policy } from "./policy/policy.ts";
+import { readScore } from "./policy/read-score.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
 import { rawFacts, readFacts } from "./read-facts.ts";
 import { readAnchors, readOwners } from "./read-sections.ts";
@@ -13,7 +15,7 @@ import { readWork } from "./read-work.ts";
 import { planSchema } from "./schema.ts";
 import { type TierChoice, withoutRemoved } from "./select-tier.ts";
 import type { Spec } from "./spec.ts";
-import { builtInLadder, type Ladder, unknownTierFacts } from "./tier.ts";
+import { type Ladder, unknownTierFacts } from "./tier.ts";
 import { tierUnset, unknownTier } from "./tier-problems.ts";
 import { versionMissing, versionUnknown } from "./version-problems.ts";
 
@@ -33,6 +35,8 @@ export interface SpecOptions {
   readonly today?: string;
   readonly maxTasks: number;
   readonly openCalendar: OpenCalendar;
+  /** Its tiers, kinds and score criteria are words of the plan. */
+  readonly policy: Policy;
 }
 
 /**
@@ -45,17 +49,18 @@ export function readSpec(plan: MapNode, options: SpecOptions, report: Report): S
   const origin = new Origin(root);
   const keys = readShape(planSchema, origin, report);
   checkVersion(keys.tminus, origin, report);
-  const { trial = {} } = options;
-
-  const ladder = builtInLadder;
-  const tier = readTier(trial.tier ?? keys.tier, ladder, origin, report);
-  const choice: TierChoice = { ladder, tier };
-  // A plan without a tier lacks it once, at however many values; one whose tier is misspelt does not lack it.
-  const isTierWritten = trial.tier !== undefined || root.entries.has("tier");
+  const { trial = {}, policy } = options;
+  const { ladder, kinds } = policy;
+  const score = readScore(origin, policy.score, report);
+  const declared = readTier(trial.tier ?? keys.tier, ladder, origin, report);
+  const isTierWritten = trial.tier !== undefined || (keys.tier ?? "") !== "";
+  const tier = isTierWritten ? declared : score?.tier;
+  const choice: TierChoice = { ladder, tier, kinds: kindsWith(kinds) };
   const tiered = oneOfEach(new Set([tierUnset.code]), report);
   const { anchors, others } = readAnchors(origin, choice, tiered.report);
   const work = readWork(origin, { choice, maxTasks: options.maxTasks, report: tiered.report });
-  if (!isTierWritten) tiered.end();
+  // A plan without a tier lacks it once, at however many values; one whose tier is misspelt does not lack it.
+  if (!isTierWritten && !root.entries.has("tier")) tiered.end();
   const id = keys.id || options.stem;
   return {
     origin,
@@ -70,6 +75,8 @@ export function readSpec(plan: MapNode, options: SpecOptions, report: Report): S
     timezone: keys.timezone || undefined,
     calendar: keys.calendar || undefined,
     tier,
+    score,
+    ignores: [],
     days: readWord(keys.days, dayKinds, origin.to("days"), report) ?? "working",
     ranges: readWord(trial.ranges ?? keys.ranges, rangeEnds, origin.to("ranges"), report) ?? "max",
     place: readWord(keys.place, placements, origin.to("place"), report),

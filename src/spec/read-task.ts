@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import type { Origin } from "../source/origin.ts";
-import { holidayRules, kinds, placements, rolls, taskStates, truths } from "./enums.ts";
+import { holidayRules, placements, rolls, taskStates, truths } from "./enums.ts";
 import { itemsAt } from "./items-at.ts";
 import { ownerMany } from "./problems.ts";
 import { readProgress } from "./read-progress.ts";
@@ -32,7 +32,7 @@ export function readTask(id: string, written: Origin, context: TaskContext): Tas
     phase: context.phase,
     isDropped: context.isPhaseDropped || !isInTier(origin, context) || state === "cancelled",
     name: keys.name || id,
-    kind: readWord(keys.kind, kinds, origin.to("kind"), report),
+    kind: readWord(keys.kind, choice.kinds, origin.to("kind"), report),
     owner: readOwner(keys.owner, origin, report),
     helpers: listOf(keys.helpers),
     informed: listOf(keys.informed),

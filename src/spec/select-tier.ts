@@ -2,6 +2,7 @@ import type { Report } from "../diagnostic/diagnostic.ts";
 import { closestName } from "../diagnostic/suggest.ts";
 import type { MapEntry, MapNode, Node } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
+import type { Enumeration } from "./enums.ts";
 import { type Ladder, tiersMeant, unknownTierFacts } from "./tier.ts";
 import { tierTwice, tierUnset, unknownTier } from "./tier-problems.ts";
 
@@ -9,6 +10,8 @@ export interface TierChoice {
   readonly ladder: Ladder;
   /** The plan's tier; undefined where it declares none. */
   readonly tier: string | undefined;
+  /** The kinds of task that there are. */
+  readonly kinds: Enumeration<string>;
 }
 
 /** The keys of a phase that are maps of their own, whatever ids stand in them: a task may well be called `notice`. */
@@ -37,10 +40,11 @@ export function withTierChosen(written: Origin, choice: TierChoice, report: Repo
  * The tiers other than the plan's in which an entity says something else, so that what is wrong there is found as well.
  * None for an entity without a value by tier.
  */
-export function otherChoices({ node }: Origin, { ladder, tier }: TierChoice): readonly TierChoice[] {
+export function otherChoices({ node }: Origin, choice: TierChoice): readonly TierChoice[] {
+  const { ladder, tier } = choice;
   const gate = node.kind === "map" ? node.entries.get("gate")?.value : undefined;
   if (![node, gate].some((each) => each && hasValueByTier(each, ladder))) return [];
-  return ladder.tiers.filter((other) => other !== tier).map((other) => ({ ladder, tier: other }));
+  return ladder.tiers.filter((other) => other !== tier).map((other) => ({ ...choice, tier: other }));
 }
 
 /** An entity in which each value that is a map by tier is replaced by the one for the plan's tier, or left out. */

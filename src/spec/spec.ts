@@ -5,9 +5,11 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Offset } from "../notation/notation.ts";
 import type { Origin } from "../source/origin.ts";
-import type { DayKind, Decision, HolidayRule, Kind, Placement, RangeEnd, Roll } from "./enums.ts";
+import type { Day } from "../time/day.ts";
+import type { DayKind, Decision, HolidayRule, Placement, RangeEnd, Roll } from "./enums.ts";
 import type { FactSpecs } from "./facts.ts";
 import type { ItemSpec } from "./items-at.ts";
+import type { ScoreSheet } from "./policy/score-sheet.ts";
 
 export interface Spec extends FactSpecs {
   readonly origin: Origin;
@@ -26,7 +28,11 @@ export interface Spec extends FactSpecs {
   readonly today: string | undefined;
   readonly timezone: string | undefined;
   readonly calendar: string | undefined;
+  /** As declared or tried, else as the score has it. */
   readonly tier: string | undefined;
+  /** Undefined where the plan gives no marks. */
+  readonly score: ScoreSheet | undefined;
+  readonly ignores: readonly IgnoreSpec[];
   readonly days: DayKind;
   readonly ranges: RangeEnd;
   readonly place: Placement | undefined;
@@ -105,7 +111,8 @@ export interface TaskSpec {
   /** Left out by its tier, cancelled, or removed by `null`: it takes no time, and what it waited for passes through. */
   readonly isDropped: boolean;
   readonly name: string;
-  readonly kind: Kind | undefined;
+  /** One of the language's kinds, or one that the policy adds. */
+  readonly kind: string | undefined;
   readonly owner: string | undefined;
   readonly helpers: readonly string[];
   readonly informed: readonly string[];
@@ -162,3 +169,15 @@ export const timingKeys = [
 
 export type TimingKey = (typeof timingKeys)[number];
 export type TimingSpec = Readonly<Partial<Record<TimingKey, string>>>;
+
+/** A finding that the plan silences. */
+export interface IgnoreSpec {
+  readonly origin: Origin;
+  /** The code. */
+  readonly check: string;
+  /** The id of the task that the finding concerns; undefined for one about the plan. */
+  readonly task: string | undefined;
+  readonly why: string;
+  /** The last day on which it holds. */
+  readonly until: Day;
+}

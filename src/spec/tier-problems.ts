@@ -11,7 +11,7 @@ const chineseTiers: Readonly<Record<string, string>> = {
 };
 
 export const tierUnset = defineProblem({
-  code: "tier-missing",
+  code: "tier-unset",
   severity: "error",
   summary: {
     en: "A value differs by tier, but the plan does not say its tier.",

@@ -69,13 +69,6 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
       zh: "请只写数字，例如 300000 或 30万；币种写在 budget 的 currency 里。",
     },
   }),
-  number: ({ key = "", text }) => ({
-    message: {
-      en: text === "" ? `"${key}" takes a number.` : `"${text}" is not a number.`,
-      zh: text === "" ? `“${key}”要写一个数字。` : `“${text}”不是数字。`,
-    },
-    help: { en: `Write it as "${key}: 3".`, zh: `请写成“${key}: 3”。` },
-  }),
   keys: ({ key = "", text, choices = noChoices }) => ({
     message: section(key, text).message,
     help: {

@@ -78,32 +78,3 @@ export const notYet = defineProblem<{ key: string }>({
     zh: `请先删掉“${key}”，或者在前面加 # 改成注释。`,
   }),
 });
-
-export const policyNotYet = defineProblem<{ path: string }>({
-  code: "policy-not-yet",
-  severity: "warning",
-  summary: {
-    en: "A policy file governs the plan, but this tminus does not read it yet.",
-    zh: "计划受一份规范文件约束，但当前的 tminus 还不读取它。",
-  },
-  why: {
-    en: "A plan that passes has not been held against your organisation's rules.",
-    zh: "检查通过，并不代表符合本公司的规范。",
-  },
-  bad: {
-    en: `# tminus.policy.yaml lies beside this plan\n${soundPlan.en}`,
-    zh: `# 同一个文件夹里有 tminus.policy.yaml\n${soundPlan.zh}`,
-  },
-  good: {
-    en: `# no tminus.policy.yaml lies beside this plan or above it\n${soundPlan.en}`,
-    zh: `# 本文件夹和上级文件夹里都没有 tminus.policy.yaml\n${soundPlan.zh}`,
-  },
-  message: ({ path }) => ({
-    en: `The rules in "${path}" do not count yet: this tminus does not read policy files.`,
-    zh: `“${path}”里的规范暂时不起作用：当前的 tminus 还不读取规范文件。`,
-  }),
-  help: () => ({
-    en: "Leave the file where it is, and go through its rules by hand for now.",
-    zh: "文件不用动，目前请先人工核对里面的规范。",
-  }),
-});

@@ -190,25 +190,8 @@ describe("check", () => {
           { task: "kit", key: "by", value: "" },
         ],
         limits: { tasks: 9, size: 2048 },
-        policyFound: "sub/tminus.policy.yaml",
       },
     ]);
-  });
-
-  it.each([
-    {
-      title: "above the plan, up to the repository's root",
-      at: "../.git/HEAD",
-      policy: "tminus.policy.yaml",
-      found: true,
-    },
-    { title: "above the root", at: "sub/.git/HEAD", policy: "tminus.policy.yaml", found: false },
-    { title: "above a plan outside every repository", at: "x", policy: "tminus.policy.yaml", found: false },
-    { title: "beside a plan outside every repository", at: "x", policy: "sub/tminus.policy.yaml", found: true },
-  ])("looks for a policy $title", async ({ at, policy, found }) => {
-    const files = { "sub/a.launch.yaml": fine, [at]: "", [policy]: "" };
-    const { core } = await run("check sub/a.launch.yaml", { files });
-    expect(core.asked[0]?.policyFound).toBe(found ? policy : undefined);
   });
 
   it("reads one byte more than the limit, so that the compiler can say that a plan is too long", async () => {

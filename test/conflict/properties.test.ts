@@ -6,6 +6,7 @@ import { isPinned } from "../schedule/naive-network.ts";
 import type { NaiveLink, NaivePlan } from "../schedule/naive-plan.ts";
 import { planArbitrary } from "../schedule/plan-arbitrary.ts";
 import { planText } from "../schedule/plan-text.ts";
+import { stagesOnly } from "../support/opinions.ts";
 
 const numRuns = Number(process.env.TMINUS_PLANS ?? 400) / 2;
 const seed = process.env.TMINUS_SEED === undefined ? 20_261_020 : Number(process.env.TMINUS_SEED);
@@ -102,7 +103,7 @@ function inputFor(text: string): CompileInput {
 }
 
 function compiled(text: string, more: Partial<CompileInput> = {}): readonly Diagnostic[] {
-  return compile({ ...inputFor(text), ...more }).diagnostics;
+  return compile({ ...inputFor(text), ...more, ...stagesOnly }).diagnostics;
 }
 
 function keyOf({ line, column }: Place): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
+import { stagesOnly } from "../support/opinions.ts";
 
 const plan = (owner: string, after: string) => `tminus: 1
 name: 名称与标识
@@ -16,7 +17,7 @@ describe("a shown name in place of an id", () => {
     { owner: "zs", after: "用户调研", code: "unknown-ref", id: "a" },
   ])("is answered with the id: owner $owner, after $after", ({ owner, after, code, id }) => {
     const bytes = new TextEncoder().encode(plan(owner, after));
-    const { diagnostics } = compile({ name: "a.launch.yaml", bytes });
+    const { diagnostics } = compile({ name: "a.launch.yaml", bytes, ...stagesOnly });
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
     expect(diagnostics[0]?.help?.zh).toContain(`“${id}”`);
     expect(diagnostics[0]?.help?.en).toContain(`"${id}"`);

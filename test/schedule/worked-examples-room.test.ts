@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { compileText } from "../support/compile-text.ts";
+import { stagesOnly } from "../support/opinions.ts";
 import { planArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";
 import { comesTo, noLaunch, phase, tasks, type WorkedExample, x } from "./worked-example.ts";
@@ -184,7 +185,7 @@ describe("A launch that is tried from the written one", () => {
       `tminus: 1\nlaunch: ${launch}\ntimezone: Asia/Shanghai\ncalendar: CN\n${tasks("e: { at: T }")}`,
     );
   const tried = (launch: string, written = "2026-10-20 10:00") => {
-    const { document, diagnostics } = compile({ name: "a.yaml", bytes: plan(written), launch });
+    const { document, diagnostics } = compile({ name: "a.yaml", bytes: plan(written), launch, ...stagesOnly });
     const { date, time, text } = document?.anchors[0] ?? {};
     return document
       ? [date, time, text]

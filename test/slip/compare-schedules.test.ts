@@ -9,13 +9,14 @@ import type { SlipReport } from "../../src/slip/slip-report.ts";
 import { planArbitrary } from "../schedule/plan-arbitrary.ts";
 import { planText } from "../schedule/plan-text.ts";
 import { examplePlans } from "../support/example-plans.ts";
+import { stagesOnly } from "../support/opinions.ts";
 import { closed, faultsOf, type Json } from "../support/schema-faults.ts";
 
 const head =
   "tminus: 1\nname: Example\nlaunch: 2026-10-20 10:00\ntimezone: Asia/Shanghai\ncalendar: CN\ntier: notice\n";
 
 function documentOf(text: string, launch?: string): ScheduleDocument {
-  const input = { name: "plan.launch.yaml", bytes: new TextEncoder().encode(text) };
+  const input = { name: "plan.launch.yaml", bytes: new TextEncoder().encode(text), ...stagesOnly };
   const { document, diagnostics } = compile(launch === undefined ? input : { ...input, launch });
   if (!document) throw new Error(diagnostics.map(({ message }) => message.en).join("\n"));
   return document;

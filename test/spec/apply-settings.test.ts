@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { Setting } from "../../src/spec/apply-settings.ts";
+import { stagesOnly } from "../support/opinions.ts";
 
 const plan = `tminus: 1
 name: trial
@@ -16,7 +17,12 @@ tasks:
 `;
 
 function trying(...set: readonly Setting[]) {
-  const { document, diagnostics } = compile({ name: "trial.launch.yaml", bytes: new TextEncoder().encode(plan), set });
+  const { document, diagnostics } = compile({
+    name: "trial.launch.yaml",
+    bytes: new TextEncoder().encode(plan),
+    set,
+    ...stagesOnly,
+  });
   const finish = Object.fromEntries((document?.tasks ?? []).map((task) => [task.id, task.finish]));
   const said = diagnostics
     .filter(({ severity }) => severity !== "info")

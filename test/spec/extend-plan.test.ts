@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Compilation, compile } from "../../src/compile.ts";
+import { stagesOnly } from "../support/opinions.ts";
 
 /** Compiles `plan.launch.yaml` of some files that lie beside one another. */
 function compileFiles(files: Readonly<Record<string, string>>): Compilation {
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   return compile({
+    ...stagesOnly,
     name: "plan.launch.yaml",
     bytes: bytesOf(files["plan.launch.yaml"] ?? ""),
     readFile: (path) => {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from "../../src/diagnostic/diagnostic.ts";
 import { parseSource } from "../../src/source/parse-source.ts";
+import { defaultPolicy } from "../../src/spec/policy/default-policy.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 
@@ -14,7 +15,10 @@ export function readText(text: string, maxTasks = 5000): ReadSpec {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const source = parseSource({ name: "p.yaml", text: whole(text) }, report);
   if (!source) throw new Error(`No source: ${diagnostics.map(({ message }) => message.en).join(" ")}`);
-  return { spec: readSpec(source.root, { stem: "p", maxTasks, openCalendar: () => undefined }, report), diagnostics };
+  return {
+    spec: readSpec(source.root, { stem: "p", maxTasks, policy: defaultPolicy, openCalendar: () => undefined }, report),
+    diagnostics,
+  };
 }
 
 /** The lines of a test behind the line with the version, so that the first of them is line 2. */

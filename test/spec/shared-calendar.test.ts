@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic, Report } from "../../src/diagnostic/diagnostic.ts";
 import { Origin } from "../../src/source/origin.ts";
 import { parseSource } from "../../src/source/parse-source.ts";
+import { defaultPolicy } from "../../src/spec/policy/default-policy.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
 import type { CalendarSpec } from "../../src/spec/spec.ts";
 
@@ -12,7 +13,7 @@ function readWith(own: string, shared: string): { calendar: CalendarSpec | undef
   const parse = (name: string, text: string) => parseSource({ name, text }, report)!;
   const plan = parse("p.yaml", `tminus: 1\ntasks: { a: }\ncalendars: { c: { file: team.yaml${own} } }`);
   const openCalendar = () => new Origin(parse("team.yaml", shared).root);
-  const spec = readSpec(plan.root, { stem: "p", maxTasks: 5000, openCalendar }, report);
+  const spec = readSpec(plan.root, { stem: "p", maxTasks: 5000, policy: defaultPolicy, openCalendar }, report);
   return {
     calendar: spec.calendars[0],
     found: diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`),

@@ -117,7 +117,7 @@ phases: { p: { tasks: { a: { tiers: notice } } } }
 tasks:
   b: { duration: { notice: 1d, concept: 2d } }
 anchors: { x: { notice: 2026-03-02 } }`;
-    expect(drawnBy(text)).toEqual(["2 tier-missing notice"]);
+    expect(drawnBy(text)).toEqual(["2 tier-unset notice"]);
   });
 
   it("with a tier that does not exist hears that alone", () => {

@@ -23,6 +23,7 @@ const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   spec: { en: "Keys and values", zh: "键和值" },
   plan: { en: "Names, times and links", zh: "名称、时间和先后关系" },
   schedule: { en: "The dates that follow", zh: "排出来的日期" },
+  checks: { en: "Opinions about the plan", zh: "对计划的建议" },
 };
 
 const severities: Readonly<Record<Severity, Bilingual>> = {

@@ -1,0 +1,73 @@
+import type { Place } from "../../diagnostic/diagnostic.ts";
+import type { Plan, Task } from "../../plan/plan.ts";
+import { dayOf } from "../../schedule/moment.ts";
+import { isPlaced } from "../../schedule/positions.ts";
+import type { Schedule, ScheduledTask } from "../../schedule/schedule.ts";
+import type { Policy, TierRules } from "../../spec/policy/policy.ts";
+import type { Spec } from "../../spec/spec.ts";
+import type { Day } from "../../time/day.ts";
+
+/** What a check looks at: a schedule, and the rules that it is held against. */
+export interface Review {
+  readonly schedule: Schedule;
+  readonly plan: Plan;
+  readonly spec: Spec;
+  readonly policy: Policy;
+  /** What the policy asks of the plan's tier; undefined for a plan without one. */
+  readonly rules: TierRules | undefined;
+  /** The launch day; undefined where it is not known, or the plan has none. */
+  readonly launch: Day | undefined;
+  /** The day that progress was recorded on: checks about today say nothing without it. */
+  readonly today: Day | undefined;
+}
+
+export function reviewOf(schedule: Schedule, policy: Policy): Review {
+  const { plan, book } = schedule;
+  const { spec } = plan;
+  return {
+    schedule,
+    plan,
+    spec,
+    policy,
+    rules: spec.tier === undefined ? undefined : policy.rules.get(spec.tier),
+    launch: plan.launch && book.anchorDay(plan.launch),
+    today: plan.record?.asOf,
+  };
+}
+
+/** The days that a task takes, both ends included; undefined where it has none. */
+export interface TaskDays {
+  readonly start: Day;
+  readonly finish: Day;
+}
+
+export function daysOf({ position }: ScheduledTask): TaskDays | undefined {
+  return isPlaced(position) ? { start: dayOf(position.start), finish: dayOf(position.finish) } : undefined;
+}
+
+/** Where a task stands. */
+export function scheduled({ schedule }: Review, task: Task): ScheduledTask | undefined {
+  return schedule.tasks[task.index];
+}
+
+const publicKinds: ReadonlySet<string> = new Set(["announce", "ad", "event", "content"]);
+
+/** Whether a task reaches the public: announcements, ads, events and content, and what kinds the policy adds to them. */
+export function isPublic(task: Task, { policy }: Review): boolean {
+  const { kind } = task.spec;
+  if (kind === undefined) return false;
+  return publicKinds.has(kind) || policy.kinds.some((extra) => extra.kind === kind && extra.isPublic);
+}
+
+/** Whether the plan's tier stands as high on the ladder as another, or higher; false for a plan without a tier. */
+export function isTierAtLeast({ spec, policy }: Review, tier: string): boolean {
+  const { tiers } = policy.ladder;
+  return spec.tier !== undefined && tiers.indexOf(spec.tier) >= tiers.indexOf(tier) && tiers.includes(tier);
+}
+
+/** Where something that concerns the plan as a whole is shown: at its name, else at its first line. */
+export function placeOfPlan({ spec }: Review): Place {
+  const { node } = spec.origin;
+  const key = node.kind === "map" ? ["name", "tminus"].find((each) => node.entries.has(each)) : undefined;
+  return key === undefined ? spec.origin.at() : spec.origin.keyOf(key);
+}
