@@ -34,8 +34,9 @@ export function parseShare(text: string): number | undefined {
   return percent !== undefined && percent <= 100 ? percent : undefined;
 }
 
+/** Empty where the text is too long to be a number. */
 function plain(text: string): string {
-  return foldWidth(text.slice(0, longest + 1)).trim();
+  return text.length > longest ? "" : foldWidth(text).trim();
 }
 
 function numberOf(whole = "", fraction = "", myriad = ""): number {

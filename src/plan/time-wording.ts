@@ -105,8 +105,8 @@ export function timeHelp({ text, form, fault: { reason, suggestion } }: BadTimeF
     };
   }
   const isShapeOnly = reason === "vague" && shapesOnly.has(suggestion);
-  // A notice must go out on some day, so a proposal to leave it open is no help.
-  const isOpen = form === "lead" && suggestion === "TBD";
+  // A notice must go out on some day, and somebody must know when to act: a proposal to leave it open is no help.
+  const isOpen = (form === "lead" || form === "within") && suggestion === "TBD";
   if (suggestion === undefined || isShapeOnly || isOpen) return formOf(form).help;
   return { en: `Write ${suggestion} instead.`, zh: `请改写成 ${suggestion}。` };
 }

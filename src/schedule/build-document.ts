@@ -3,10 +3,10 @@ import type { Anchor } from "../plan/plan.ts";
 import { exceptionsBetween } from "../time/calendar.ts";
 import { addDays, type Day, formatDay } from "../time/day.ts";
 import { diagnosticEntry } from "./diagnostic-entry.ts";
-import type { AnchorEntry, CalendarEntry, FactRow, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
-import { embargoLifts } from "./fact-wording.ts";
+import type { AnchorEntry, CalendarEntry, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
+import { factEntry } from "./fact-entry.ts";
 import { clockOf, isoOf } from "./iso.ts";
-import type { DatedFact, Schedule, ScheduledPhase } from "./schedule.ts";
+import type { Schedule, ScheduledPhase } from "./schedule.ts";
 import { taskEntry } from "./task-entry.ts";
 
 export interface DocumentOptions {
@@ -44,7 +44,7 @@ export function buildDocument(schedule: Schedule, options: DocumentOptions): Sch
       tasks: tasks.map(({ id }) => id),
     })),
     facts: plan.spec.facts,
-    rows: schedule.datedFacts.map((fact) => factRow(fact, options.language)),
+    rows: schedule.datedFacts.map((fact) => factEntry(fact, plan, options.language)),
     diagnostics: options.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, options.language)),
   };
 }
@@ -114,22 +114,5 @@ function phaseEntry({ phase, window, start, finish }: ScheduledPhase): PhaseEntr
     window: phase.window
       ? { start: isoOf(window?.start), finish: isoOf(window?.finish), text: phase.window.text }
       : null,
-  };
-}
-
-function factRow(
-  { fact, id, name, owner, start, finish, clock, nominal, text }: DatedFact,
-  language: Language,
-): FactRow {
-  return {
-    fact,
-    id,
-    name: name ?? embargoLifts[language],
-    start: isoOf(start),
-    finish: isoOf(finish),
-    startText: start === undefined && text !== "" ? text : null,
-    time: clock === undefined ? null : clockOf(clock),
-    nominal: isoOf(nominal),
-    owner: owner ?? null,
   };
 }

@@ -242,4 +242,12 @@ export interface FactRow {
   /** The day before rolling, where it differs. */
   readonly nominal: IsoDate | null;
   readonly owner: string | null;
+  /** The same moment in other time zones: those in which an embargo is shown. */
+  readonly zones: readonly ZoneTime[];
+}
+
+export interface ZoneTime {
+  readonly zone: string;
+  readonly date: IsoDate;
+  readonly time: ClockTime;
 }

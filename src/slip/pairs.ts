@@ -17,9 +17,23 @@ export interface Pairs {
 export function pairsOf(before: ScheduleDocument, after: ScheduleDocument): Pairs {
   return {
     tasks: pairUp(before.tasks, after.tasks, ({ id }) => id),
-    facts: pairUp(before.rows, after.rows, ({ fact, id }) => `${fact}/${id}`),
+    facts: pairUp(numbered(before.rows), numbered(after.rows), ({ key }) => key).map((pair) => ({
+      before: pair.before.row,
+      after: pair.after.row,
+    })),
     anchors: pairUp(before.anchors, after.anchors, ({ id }) => id),
   };
+}
+
+/** A fact with several days has a row for each: the first answers the first, the second the second. */
+function numbered(rows: readonly FactRow[]): readonly { readonly key: string; readonly row: FactRow }[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const fact = JSON.stringify([row.fact, row.id]);
+    const count = seen.get(fact) ?? 0;
+    seen.set(fact, count + 1);
+    return { key: `${count} ${fact}`, row };
+  });
 }
 
 function pairUp<T>(before: readonly T[], after: readonly T[], keyOf: (entry: T) => string): readonly Pair<T>[] {

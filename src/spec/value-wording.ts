@@ -60,7 +60,7 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
       en: `"${text}" is not a share from 0% to 100%.`,
       zh: `“${text}”不行，这里要写 0% 到 100% 的比例。`,
     },
-    help: { en: "Write it with its sign, such as 60%.", zh: "请连百分号一起写，例如 60%。" },
+    help: percentHelp(text),
   }),
   money: ({ text }) => ({
     message: { en: `"${text}" cannot be read as an amount of money.`, zh: `“${text}”不是能识别的金额。` },
@@ -85,6 +85,14 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
   }),
   date: ({ key = "" }) => (key === "date" ? entryWithoutDate : anchorWithoutDay(key)),
 };
+
+/** A bare `12` or `0.05` lacks its sign; which share is meant is then plain. */
+function percentHelp(text: string): Bilingual {
+  const number = /^\d{1,3}(?:\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
+  const percent = number > 0 && number < 1 ? Math.round(number * 10_000) / 100 : number;
+  if (percent > 0 && percent <= 100) return { en: `Write ${percent}% instead.`, zh: `请改写成 ${percent}%。` };
+  return { en: "Write it with its sign, such as 60%.", zh: "请连百分号一起写，例如 60%。" };
+}
 
 function section(key: string, text: string): Wording {
   const instead =

@@ -85,6 +85,7 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
         time: null,
         nominal: null,
         owner: "pmm",
+        zones: [],
       },
       {
         fact: "blackouts",
@@ -96,6 +97,7 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
         time: null,
         nominal: null,
         owner: null,
+        zones: [],
       },
     ],
     diagnostics: [],

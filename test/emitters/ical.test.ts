@@ -96,7 +96,7 @@ describe("events", () => {
     const shown = shownEvents(await calendarOf(chinese));
     const summaries = new Set(shown.map(({ summary }) => summary));
     for (const { name, start } of chinese.tasks) expect([name, summaries.has(name)]).toEqual([name, start !== null]);
-    for (const name of ["上市：智能回复助手 上市计划", "全量上线", "双11", "通知：上市计划", "指标：错误率"]) {
+    for (const name of ["上市：智能回复助手 上市计划", "全量上线", "双11", "通知：上市计划", "考核：错误率"]) {
       expect(summaries).toContain(name);
     }
   });
@@ -186,6 +186,7 @@ describe("UIDs", () => {
       time: null,
       nominal: null,
       owner: null,
+      zones: [],
     };
     const rows = [
       { ...row, start: "2026-11-19" },

@@ -217,7 +217,7 @@ describe("the countdown", () => {
     const offsets = lines.map((line) => Number(/^\| T([+-]\d+)?/.exec(line)?.[1] ?? 0));
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
     expect(lines).toContain("| T-41 | 2026-09-09 周三 | 落地页设计制作 开始（制作部）<br>演示视频 开始（制作部） |");
-    expect(lines).toContain("| T-22 | 2026-09-28 周一 | 灰度验证门（评审门）<br>指标：错误率（赵敏） |");
+    expect(lines).toContain("| T-22 | 2026-09-28 周一 | 灰度验证门（评审门）<br>考核：错误率（赵敏） |");
     expect(lines).toContain("| T-12 | 2026-10-08 周四 | 10:00 上市周会（原定 2026-10-05，遇休息日改期） |");
     expect(lines).toContain("| T | 2026-10-20 周二 | **上市** 10:00<br>10:00 全渠道首发（市场部） |");
   });

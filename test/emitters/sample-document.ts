@@ -85,6 +85,7 @@ export const chinese: ScheduleDocument = {
       time: null,
       nominal: null,
       owner: "pmm",
+      zones: [],
     },
     {
       fact: "metrics",
@@ -96,6 +97,7 @@ export const chinese: ScheduleDocument = {
       time: null,
       nominal: null,
       owner: "quality",
+      zones: [],
     },
     {
       fact: "risks",
@@ -107,6 +109,7 @@ export const chinese: ScheduleDocument = {
       time: null,
       nominal: null,
       owner: "market",
+      zones: [],
     },
   ],
   diagnostics: [

@@ -108,6 +108,12 @@ describe("What another launch day does", () => {
       { launch: "10-20 10:00 → 10-05 10:00 -15 rests National Day", moved: ["a 10-05 -15 -15"] },
     ],
     [
+      "each day of a fact that has several is held against its own",
+      `metrics: { m: { measure: [T-1, 2026-11-02, T+30] } }\n${tasks("a: { at: T }")}`,
+      "T+7",
+      { moved: ["a 10-27 7 7", "m 10-26 7 7", "m 11-26 7 7"], stayed: ["metrics m 13 → 6"] },
+    ],
+    [
       "what rolls now, and not what did already",
       tasks("a: { at: T-8 }", "b: { at: T-10 }", "c: { by: T-7, duration: 1d }", "e: { at: T }"),
       "T-7",

@@ -115,6 +115,28 @@ describe("a plan laid over another", () => {
       ["b", "2026-10-20", "two"],
     ]);
   });
+
+  it("adds facts by id, changes one, and takes one away", () => {
+    const { document, diagnostics } = compileFiles({
+      "plan.launch.yaml": over(
+        "metrics: { win: { measure: T+30 }, churn: ~, nps: { measure: T+60 } }\nrollout: { stages: { full: { at: T-1 } } }\n",
+      ),
+      "base.yaml": `${base}metrics: { win: { name: Wins, measure: T+90 }, churn: { measure: T+90 } }
+rollout: { stages: { first: { share: 5%, at: T-6 }, full: { share: 100%, at: T } } }
+`,
+    });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(document?.rows.map(({ id, name, start }) => [id, name, start])).toEqual([
+      ["first", "5%", "2026-10-14"],
+      ["full", "100%", "2026-10-19"],
+      ["win", "Wins", "2026-11-19"],
+      ["nps", "nps", "2026-12-21"],
+    ]);
+    expect(document?.facts.metrics).toEqual({
+      win: { name: "Wins", measure: "T+30" },
+      nps: { measure: "T+60" },
+    });
+  });
 });
 
 describe("what is wrong in a plan that is extended", () => {

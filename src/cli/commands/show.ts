@@ -1,4 +1,5 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import { factDeed } from "../../emitters/shared/fact-rows.ts";
 import { asOfText } from "../../emitters/shared/progress-words.ts";
 import { parseDuration } from "../../notation/parse-duration.ts";
 import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
@@ -25,7 +26,6 @@ import { UsageError } from "../usage-error.ts";
 import { planArgument } from "../words/plan-words.ts";
 import {
   criticalPathTo,
-  factLabels,
   launches,
   nothingToShow,
   planSpan,
@@ -100,8 +100,7 @@ function showDocument(document: ScheduleDocument, { plan, near }: Shown, session
   const paint = session.paint.stdout;
   const { width } = world.stdout;
   const factName = ({ fact, name }: FactRow): string => {
-    const label = factLabels[fact]?.[language] ?? fact;
-    return `${label} · ${name}`;
+    return `${factDeed(fact, language)} · ${name}`;
   };
   const chains = near === undefined ? [] : signedChains(document);
   const signs = near === undefined ? usualSigns : chainSigns(chains, near);

@@ -4,7 +4,7 @@ import { type Day, formatDay, weekdayOf } from "../../time/day.ts";
 import type { Paint } from "../paint.ts";
 import { showHeads } from "../words/show-words.ts";
 import { type Columns, fitColumns, type TableTexts } from "./columns.ts";
-import type { Row } from "./rows.ts";
+import type { Mark, Row } from "./rows.ts";
 import { fitScale, type Scale } from "./scale.ts";
 
 export interface ChartInput {
@@ -38,6 +38,7 @@ export function layOutChart(input: ChartInput): Chart {
   const isShown = today !== undefined && today >= first && today <= last;
   return {
     ...input,
+    rows: rows.map((row) => cutMarks(row, first, last)),
     heads,
     columns,
     scale,
@@ -46,16 +47,35 @@ export function layOutChart(input: ChartInput): Chart {
   };
 }
 
-/** The first and the last day of all that is drawn, the launch included. */
+/** Farther than this from all work, a dated fact would only stretch the chart. */
+const factReach = 31;
+
+/** The first and the last day that are drawn: of all work, the launch, and the facts that lie near them. */
 function spanOf({ rows, launch }: ChartInput): readonly [Day, Day] {
-  const marks = rows.flatMap((row) => row.marks);
-  let first = launch ?? marks[0]?.from ?? (0 as Day);
+  const work = rows.filter(({ kind }) => kind !== "fact").flatMap((row) => row.marks);
+  const facts = rows.filter(({ kind }) => kind === "fact").flatMap((row) => row.marks);
+  const base = work.length > 0 ? work : facts;
+  let first = launch ?? base[0]?.from ?? (0 as Day);
   let last = launch ?? first;
-  for (const { from, to } of marks) {
+  const add = ({ from, to }: Mark): void => {
     if (from < first) first = from;
     if (to > last) last = to;
-  }
+  };
+  base.forEach(add);
+  const near = { from: first - factReach, to: last + factReach };
+  facts.filter(({ from, to }) => from >= near.from && to <= near.to).forEach(add);
   return [first, last];
+}
+
+/** What lies outside the chart is told by its dates alone; what reaches out of it is cut. */
+function cutMarks(row: Row, first: Day, last: Day): Row {
+  const inside = row.marks.filter(({ from, to }) => to >= first && from <= last);
+  const marks = inside.map((mark) => ({
+    ...mark,
+    from: mark.from < first ? first : mark.from,
+    to: mark.to > last ? last : mark.to,
+  }));
+  return { ...row, marks };
 }
 
 function restDaysOf({ week, holidays, workdays }: CalendarEntry): (day: Day) => boolean {

@@ -1,3 +1,4 @@
+import { factsByLine } from "../../emitters/shared/fact-rows.ts";
 import { statusSigns } from "../../emitters/shared/progress-words.ts";
 import type { FactRow, PhaseEntry, ScheduleDocument, TaskEntry, TaskStatus } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
@@ -61,15 +62,17 @@ export function rowsOf(document: ScheduleDocument, headings: Headings, signs: Ta
       .filter((task) => task.phase === phase)
       .map((task) => taskRow(task, ownerOf(task.owner), { signs, asOf: document.plan.asOf }));
   const loose = tasksOf(null);
-  const facts = document.rows.map(
-    (row): Row => ({
-      ...emptyRow("fact", makeVisible(headings.factName(row))),
-      ...datesOf(row.start, row.finish === row.start ? null : row.finish),
-      owner: ownerOf(row.owner),
-      marks: markOf("fact", row.start, row.finish),
-      written: makeVisible(row.startText ?? ""),
-    }),
-  );
+  const facts = factsByLine(document.rows).map((days): Row => {
+    const [first] = days;
+    const finish = days.at(-1)?.finish ?? null;
+    return {
+      ...emptyRow("fact", makeVisible(headings.factName(first))),
+      ...datesOf(first.start, finish === first.start ? first.time : finish),
+      owner: ownerOf(first.owner),
+      marks: days.flatMap((day) => markOf("fact", day.start, day.finish)),
+      written: makeVisible(first.startText ?? ""),
+    };
+  });
   return [
     ...document.phases.flatMap((phase) => [phaseRow(phase), ...tasksOf(phase.id)]),
     ...(document.phases.length > 0 && loose.length > 0 ? [emptyRow("phase", headings.noPhase)] : []),

@@ -1,7 +1,7 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
+import { factDeed } from "../../emitters/shared/fact-rows.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import type { Item, Span } from "../../slip/slip-report.ts";
-import { factLabels } from "../words/show-words.ts";
 
 export interface SlipReader {
   readonly language: Language;
@@ -13,7 +13,7 @@ export interface SlipReader {
 
 /** A dated fact says what it is, as in the chart. */
 export function shownName({ fact, name }: Pick<Item, "fact" | "name">, language: Language): string {
-  return fact === null ? name : `${factLabels[fact]?.[language] ?? fact} · ${name}`;
+  return fact === null ? name : `${factDeed(fact, language)} · ${name}`;
 }
 
 /** `2026-09-02` or `2026-09-02..2026-09-08`, as windows are written. */

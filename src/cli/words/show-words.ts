@@ -33,16 +33,6 @@ export const rowHeadings = {
   zh: { noPhase: "不分阶段", facts: "其他日期" },
 } as const;
 
-/** What a dated fact is, before its name. */
-export const factLabels: Readonly<Record<string, Bilingual>> = {
-  notify: { en: "Notice", zh: "通知" },
-  metrics: { en: "Metric", zh: "指标" },
-  risks: { en: "Risk", zh: "风险" },
-  rollout: { en: "Rollout", zh: "放量" },
-  blackouts: { en: "Blackout", zh: "静默期" },
-  embargo: { en: "Embargo", zh: "禁发期" },
-};
-
 export const tierNames: Readonly<Record<string, Bilingual>> = {
   notice: { en: "notice", zh: "告知型" },
   "small-scene": { en: "small-scene", zh: "小场景型" },

@@ -1,7 +1,8 @@
 import type { Workbook, Worksheet } from "exceljs";
-import type { ScheduleDocument } from "../../schedule/document.ts";
-import { factWord } from "../shared/fact-words.ts";
+import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
+import { byStart, factDeed, zoneTexts } from "../shared/fact-rows.ts";
 import { nameOf } from "../shared/names.ts";
+import { sharedWords } from "../shared/words.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { columnWidth } from "./column-width.ts";
@@ -9,7 +10,7 @@ import { type FactTable, type FactValue, factTablesOf } from "./fact-tables.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
 import { serialDayOf } from "./serial-day.ts";
-import { wordsIn } from "./words.ts";
+import { type Word, wordsIn } from "./words.ts";
 import { writeCell } from "./write-cell.ts";
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -47,21 +48,30 @@ function sectionsOf(facts: ScheduleDocument["facts"]): readonly (readonly [strin
   return [["score", { ...scores, ...Object.fromEntries(beside) }], ...others];
 }
 
+/** Day by day. Clock times and the days before rolling have columns where there are any. */
 function datedTable({ language, document, names }: Omit<SheetContext, "sheet">): readonly FactTable[] {
-  if (document.rows.length === 0) return [];
+  const rows = document.rows.toSorted(byStart);
+  if (rows.length === 0) return [];
   const words = wordsIn(language);
-  const headings = [words("name"), words("fact"), words("start"), words("finish"), words("owner")];
+  const { semicolon } = sharedWords(language);
+  const elsewhere = (row: FactRow) => (row.time === null ? [] : [[row.time, ...zoneTexts(row)].join(semicolon)]);
+  const columns: readonly { readonly heading: Word; readonly read: (row: FactRow) => string }[] = [
+    { heading: "name", read: nameOf },
+    { heading: "fact", read: ({ fact }) => factDeed(fact, language) },
+    { heading: "start", read: ({ start, startText }) => start ?? startText ?? "" },
+    { heading: "finish", read: ({ start, finish }) => finish ?? start ?? "" },
+    { heading: "owner", read: ({ owner }) => (owner === null ? "" : names.owner(owner)) },
+    { heading: "time", read: (row) => elsewhere(row).join("") },
+    { heading: "nominal", read: ({ nominal }) => nominal ?? "" },
+  ];
+  const used = columns.filter(({ heading, read }) => {
+    return (heading !== "time" && heading !== "nominal") || rows.some((row) => read(row) !== "");
+  });
   return [
     {
       title: words("datedFacts"),
-      headings,
-      rows: document.rows.map((row) => [
-        nameOf(row),
-        factWord(row.fact, language),
-        row.start ?? row.startText ?? "",
-        row.finish ?? row.start ?? "",
-        row.owner === null ? "" : names.owner(row.owner),
-      ]),
+      headings: used.map(({ heading }) => words(heading)),
+      rows: rows.map((row) => used.map(({ read }) => read(row))),
     },
   ];
 }

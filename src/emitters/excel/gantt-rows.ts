@@ -1,10 +1,9 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { PhaseEntry, TaskEntry } from "../../schedule/document.ts";
 import { durationText } from "../shared/duration-text.ts";
-import { factWord } from "../shared/fact-words.ts";
+import { factsByLine, factTitle } from "../shared/fact-rows.ts";
 import { type Names, nameOf } from "../shared/names.ts";
 import { shortStatus } from "../shared/progress-words.ts";
-import { sharedWords } from "../shared/words.ts";
 import type { SheetContext } from "./chart-header.ts";
 import { type SerialDay, serialDayOf } from "./serial-day.ts";
 import { wordsIn } from "./words.ts";
@@ -133,19 +132,23 @@ function looseRows(tasks: readonly TaskEntry[], level: 0 | 1, context: RowContex
   return rows.length > 0 && level === 1 ? [spanRow(wordsIn(context.language)("outsidePhases"), rows), ...rows] : rows;
 }
 
+/** One line for each fact; what happens on several days has a dot on each. */
 function factRows({ document, language, names }: RowContext): readonly GanttRow[] {
   if (document.rows.length === 0) return [];
-  const { colon } = sharedWords(language);
-  const dated = document.rows.map((row): GanttRow => {
-    const start = row.start ?? row.finish;
-    const finish = row.finish ?? row.start;
+  const dated = factsByLine(document.rows).map((days): GanttRow => {
+    const [first] = days;
+    const start = first.start ?? first.finish;
+    const finish = days.at(-1)?.finish ?? start;
+    const starts = days.flatMap((day) => (day.start === null ? [] : [serialDayOf(day.start)]));
+    const single = start === finish ? "dated-mark" : "dated";
     return {
-      ...headingRow(`${factWord(row.fact, language)}${colon}${nameOf(row)}`),
-      kind: start === finish ? "dated-mark" : "dated",
+      ...headingRow(factTitle(first, language)),
+      kind: days.length > 1 ? "recurring" : single,
       level: 1,
-      owner: ownerName(row.owner, names),
-      start: start === null ? row.startText : serialDayOf(start),
+      owner: ownerName(first.owner, names),
+      start: start === null ? first.startText : serialDayOf(start),
       finish: finish === null ? null : serialDayOf(finish),
+      occurrences: days.length > 1 ? starts : [],
     };
   });
   return [headingRow(wordsIn(language)("otherDates")), ...dated];

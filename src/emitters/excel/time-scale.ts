@@ -21,10 +21,10 @@ const mostDayColumns = 203;
 const mostWeekColumns = 160;
 /** Beyond this the chart ends and the list goes on: a sheet has no more room. */
 const mostMonthColumns = 600;
-/** An anchor farther than this from all work would only stretch the chart. */
-const anchorReach = 31;
+/** An anchor, or a measure half a year after the last task, farther than this from all work only stretches the chart. */
+const reach = 31;
 
-/** The columns that show every date of the document: days, or weeks or months for longer plans. None without a date. */
+/** The columns that show the dates of all work and what lies near them: days, or weeks or months for longer plans. None without a date. */
 export function timeScaleOf(document: ScheduleDocument): TimeScale | undefined {
   const span = spanOf(document);
   if (!span) return undefined;
@@ -60,11 +60,12 @@ function spanOf(document: ScheduleDocument): { from: SerialDay; to: SerialDay } 
     for (const date of [task.start, task.finish, task.bufferFinish]) add(date);
     for (const { date } of task.occurrences) add(date);
   }
-  for (const { start, finish } of document.rows) [start, finish].forEach(add);
   add(document.plan.launch);
+  const facts = document.rows.flatMap(({ start, finish }) => [start, finish]);
+  if (span.from > span.to) facts.forEach(add);
   if (span.from > span.to) return undefined;
-  const near = { from: span.from - anchorReach, to: span.to + anchorReach };
-  for (const { date } of document.anchors) {
+  const near = { from: span.from - reach, to: span.to + reach };
+  for (const date of [...facts, ...document.anchors.map((anchor) => anchor.date)]) {
     if (date !== null && serialDayOf(date) >= near.from && serialDayOf(date) <= near.to) add(date);
   }
   return span;

@@ -2,8 +2,7 @@ import type { AnchorEntry, FactRow, ScheduleDocument } from "../../schedule/docu
 import { cleanText } from "../../text/clean-text.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { countdownOf } from "../shared/countdown.ts";
-import { factWord } from "../shared/fact-words.ts";
-import { nameOf } from "../shared/names.ts";
+import { factDeed, factTitle, zoneTexts } from "../shared/fact-rows.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem, Span } from "./calendar-item.ts";
 import { type CalendarContext, daySpan, defaultMinutes, momentSpan } from "./context.ts";
@@ -60,20 +59,25 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
 }
 
 function factItems(row: FactRow, part: number | undefined, context: CalendarContext): readonly CalendarItem[] {
-  const { document, names, words, shared, language } = context;
-  if (row.start === null) return [];
-  const label = cleanLine(factWord(row.fact, language));
-  const countdown = countdownOf(row.start, document.plan.launch);
+  const { document, names, words, shared, language, toUtc } = context;
+  const { start: date, time } = row;
+  if (date === null) return [];
+  const countdown = countdownOf(date, document.plan.launch);
+  const span =
+    time === null ? daySpan(date, row.finish ?? date) : momentSpan({ date, time, minutes: defaultMinutes }, toUtc);
   return [
     simpleItem({
       uid: factUid(document.plan.id, row.fact, part === undefined ? row.id : `${row.id}/${part}`),
-      summary: `${label}${shared.colon}${nameOf(row)}`,
+      summary: factTitle(row, language),
       description: [
         ...(countdown === null ? [] : [`${words.countdown}${shared.colon}${countdown}`]),
+        ...(time === null ? [] : [localTime(context, date, time)]),
+        ...zoneTexts(row),
         ...(row.owner === null ? [] : [`${words.owner}${shared.colon}${names.owner(row.owner)}`]),
+        ...(row.nominal === null ? [] : [`${words.movedFrom}${shared.colon}${row.nominal}`]),
       ].join("\n"),
-      categories: [label],
-      span: daySpan(row.start, row.finish ?? row.start),
+      categories: [factDeed(row.fact, language)],
+      span,
     }),
   ];
 }

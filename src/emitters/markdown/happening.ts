@@ -1,5 +1,5 @@
 import type { FactRow, IsoDate, TaskEntry } from "../../schedule/document.ts";
-import { factWord } from "../shared/fact-words.ts";
+import { factTitle, zoneTexts } from "../shared/fact-rows.ts";
 import { nameOf } from "../shared/names.ts";
 import { anchorName, typeName } from "../shared/plan-words.ts";
 import type { MarkdownContext } from "./context.ts";
@@ -77,15 +77,25 @@ function recurringHappenings(task: TaskEntry, context: MarkdownContext): readonl
 }
 
 function factHappenings(row: FactRow, context: MarkdownContext): readonly Happening[] {
-  const { words, shared, language } = context;
-  const name = `${escapeMarkdown(factWord(row.fact, language))}${shared.colon}${escapeMarkdown(nameOf(row))}`;
+  const { words, language } = context;
+  const name = escapeMarkdown(factTitle(row, language));
   const by = byOwner(row.owner, context);
   const first = { date: row.start, point: row.startText };
-  if (row.finish === null || row.finish === row.start) return [{ ...first, text: `${name}${by}` }];
+  if (row.finish === null || row.finish === row.start) {
+    const time = row.time === null ? "" : `${row.time} `;
+    return [{ ...first, text: `${time}${name}${by}${factRemarks(row, context)}` }];
+  }
   return [
     { ...first, text: `${words.starts(name)}${by}` },
     { date: row.finish, point: null, text: `${words.ends(name)}${by}` },
   ];
+}
+
+/** From which day it was moved, and when it is elsewhere. */
+function factRemarks(row: FactRow, { words, shared }: MarkdownContext): string {
+  const moved = row.nominal === null ? [] : [words.movedFrom(row.nominal)];
+  const remarks = [...moved, ...zoneTexts(row)].map(escapeMarkdown);
+  return remarks.length === 0 ? "" : `${shared.open}${remarks.join(shared.semicolon)}${shared.close}`;
 }
 
 function typeMark(task: TaskEntry, { shared, language }: MarkdownContext): string {

@@ -176,6 +176,7 @@ export function launchSchedule(language: Language): ScheduleDocument {
         time: null,
         nominal: null,
         owner: "mei",
+        zones: [],
       },
       {
         fact: "blackouts",
@@ -187,6 +188,7 @@ export function launchSchedule(language: Language): ScheduleDocument {
         time: null,
         nominal: null,
         owner: null,
+        zones: [],
       },
     ],
     diagnostics: [
