@@ -5,17 +5,16 @@
  */
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { DiagnosticEntry } from "./diagnostic-document.ts";
+import type { FactRow } from "./fact-document.ts";
 import type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
-import type { IsoDate } from "./iso.ts";
+import type { ClockTime, IsoDate } from "./iso.ts";
 import type { ProgressEntry, TaskStatus } from "./progress-document.ts";
 
 export type { DiagnosticEntry } from "./diagnostic-document.ts";
+export type { FactRow, ZoneTime } from "./fact-document.ts";
 export type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
-export type { IsoDate } from "./iso.ts";
+export type { ClockTime, IsoDate } from "./iso.ts";
 export type { ProgressEntry, TaskStatus } from "./progress-document.ts";
-
-/** `10:00`, in the plan's time zone. */
-export type ClockTime = string;
 
 export interface ScheduleDocument {
   readonly format: "tminus-schedule/1";
@@ -227,27 +226,4 @@ export interface Driver {
   readonly text: string;
   /** What is out of the ordinary between what set the date and the date, in the calendar its work counts in. */
   readonly meets: readonly NamedStretch[];
-}
-
-/** A fact that has days. One with several, such as a metric measured twice, has a row for each, with the same id. */
-export interface FactRow {
-  /** The section it stands in. */
-  readonly fact: string;
-  readonly id: string;
-  readonly name: string;
-  readonly start: IsoDate | null;
-  readonly finish: IsoDate | null;
-  readonly startText: string | null;
-  readonly time: ClockTime | null;
-  /** The day before rolling, where it differs. */
-  readonly nominal: IsoDate | null;
-  readonly owner: string | null;
-  /** The same moment in other time zones: those in which an embargo is shown. */
-  readonly zones: readonly ZoneTime[];
-}
-
-export interface ZoneTime {
-  readonly zone: string;
-  readonly date: IsoDate;
-  readonly time: ClockTime;
 }
