@@ -1,9 +1,9 @@
 import { statusText } from "../emitters/shared/progress-words.ts";
 import type { ScheduleDocument } from "../schedule/document.ts";
 import { makeVisible } from "../text/clean-text.ts";
+import { wrapCells } from "../text/wrap-cells.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
 import { heldUp, moreHeldUp } from "./words/show-words.ts";
-import { wrapCells } from "./wrap-cells.ts";
 
 /** So many tasks are named; the rest stand in every output. */
 const mostNamed = 8;

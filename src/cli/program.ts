@@ -1,6 +1,7 @@
 import { Argument, type Command as CommanderCommand, type CommanderError, createCommand, Option } from "commander";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import { cellWidth } from "../text/cell-width.ts";
+import { wrapCells } from "../text/wrap-cells.ts";
 import type { Command, CommandInput } from "./define-command.ts";
 import { givenOptions } from "./given-options.ts";
 import type { OptionMeaning } from "./option-meaning.ts";
@@ -15,7 +16,6 @@ import {
   usageOptions,
 } from "./words/program-words.ts";
 import type { World } from "./world.ts";
-import { wrapCells } from "./wrap-cells.ts";
 
 /** What the command line asks for: a command with its input, or nothing more than the help that was shown. */
 export interface Invocation {

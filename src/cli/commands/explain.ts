@@ -2,6 +2,7 @@ import type { CodeMeaning } from "../../diagnostic/define-problem.ts";
 import type { Severity } from "../../diagnostic/diagnostic.ts";
 import { closestName } from "../../diagnostic/suggest.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
+import { wrapCells } from "../../text/wrap-cells.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { Paint } from "../paint.ts";
@@ -9,7 +10,6 @@ import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { explainWords, listCodes, severityWords, unknownCode } from "../words/explain-words.ts";
 import { didYouMean } from "../words/usage-words.ts";
-import { wrapCells } from "../wrap-cells.ts";
 
 export const explain = defineCommand({
   name: "explain",

@@ -4,6 +4,7 @@ import { closestName } from "../../diagnostic/suggest.ts";
 import { builtInLadder } from "../../spec/tier.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { wrapCells } from "../../text/wrap-cells.ts";
 import { choiceFault, readLaunch } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
@@ -31,7 +32,6 @@ import {
   whichTemplate,
 } from "../words/init-words.ts";
 import { didYouMean } from "../words/usage-words.ts";
-import { wrapCells } from "../wrap-cells.ts";
 
 export const init = defineCommand({
   name: "init",

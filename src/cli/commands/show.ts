@@ -5,6 +5,7 @@ import { parseDuration } from "../../notation/parse-duration.ts";
 import type { FactRow, ScheduleDocument } from "../../schedule/document.ts";
 import { usualNear } from "../../schedule/find-near-critical.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { joinCells, wrapCells } from "../../text/wrap-cells.ts";
 import { parseDay } from "../../time/day.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
@@ -38,7 +39,6 @@ import {
   trialNote,
 } from "../words/show-words.ts";
 import { notRoom } from "../words/usage-words.ts";
-import { joinCells, wrapCells } from "../wrap-cells.ts";
 
 /** On fewer cells a chart has no room beside its table. */
 const narrowestChart = 60;

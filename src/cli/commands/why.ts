@@ -4,6 +4,7 @@ import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { traceTask } from "../../schedule/trace-task.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { joinCells, wrapCells } from "../../text/wrap-cells.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, compileForReader, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
@@ -19,7 +20,6 @@ import { answerWords, recurs } from "../words/answer-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 import { didYouMean } from "../words/usage-words.ts";
 import { bufferUntil, movedFrom, stretchText, unknownTask, whyWords, workdaysText } from "../words/why-words.ts";
-import { joinCells, wrapCells } from "../wrap-cells.ts";
 
 const indent = "    ";
 const narrowest = 20;

@@ -2,10 +2,10 @@ import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { cellWidth } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { joinCells, wrapCells } from "../../text/wrap-cells.ts";
 import type { Paint } from "../paint.ts";
 import { thingNamed } from "../words/float-words.ts";
 import { chainRoom, deadlineOf, nearHeading, noNearChains, pathsHeading, toThing } from "../words/show-words.ts";
-import { joinCells, wrapCells } from "../wrap-cells.ts";
 import type { SignedChain } from "./chain-signs.ts";
 
 export interface ChainReader {

@@ -1,6 +1,6 @@
 import { statusSigns } from "../../emitters/shared/progress-words.ts";
+import { joinCells } from "../../text/wrap-cells.ts";
 import { legendWords } from "../words/show-words.ts";
-import { joinCells } from "../wrap-cells.ts";
 import type { Chart } from "./chart.ts";
 import { pointGlyphs } from "./draw-marks.ts";
 

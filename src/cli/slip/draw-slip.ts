@@ -1,6 +1,6 @@
 import { makeVisible } from "../../text/clean-text.ts";
+import { wrapCells } from "../../text/wrap-cells.ts";
 import type { Paint } from "../paint.ts";
-import { wrapCells } from "../wrap-cells.ts";
 import type { SlipPart, SlipTexts } from "./slip-parts.ts";
 
 interface Canvas {

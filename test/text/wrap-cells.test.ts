@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinCells, wrapCells } from "../../src/cli/wrap-cells.ts";
 import { cellWidth } from "../../src/text/cell-width.ts";
+import { joinCells, wrapCells } from "../../src/text/wrap-cells.ts";
 
 describe("wrapping", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { cellWidth } from "../text/cell-width.ts";
+import { cellWidth } from "./cell-width.ts";
 
 /**
  * Between these characters a line of Chinese may break. A mark that closes or pauses stays with what it follows, one that
