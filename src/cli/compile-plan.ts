@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Compilation, CompileInput, ReadFile } from "../compile.ts";
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Trial } from "./check-options.ts";
@@ -60,8 +61,8 @@ export async function openPlan(path: string, session: Session): Promise<OpenPlan
   const maxBytes = settings.limits.size ?? defaultSize;
   const bytes = await world.readFile(path, maxBytes);
   const folders = await foldersOf(path, world);
-  const named = readNamedFiles({ planPath: path, folders, maxBytes, world });
-  const name = displayName(path);
+  const name = displayName(path, world.cwd);
+  const named = readNamedFiles({ planPath: path === standardInput ? path : name, folders, maxBytes, world });
   const compile: OpenPlan["compile"] = async (asked, texts) => {
     const own = texts?.get(name);
     const compilation = await core.compile({
@@ -122,6 +123,10 @@ export function refuseSecondInput(paths: readonly string[]): void {
   if (paths.filter((path) => path === standardInput).length > 1) throw new UsageError(inputTwice);
 }
 
-function displayName(path: string): string {
-  return path === standardInput ? "<stdin>" : path.replaceAll("\\", "/");
+/** From the current folder where the plan lies below it, as CI servers want it: an editor or a hook may give a full path. */
+function displayName(path: string, cwd: string): string {
+  if (path === standardInput) return "<stdin>";
+  const way = relative(cwd, resolve(cwd, path));
+  const isBelow = way !== "" && !isAbsolute(way) && way.split(sep)[0] !== "..";
+  return (isBelow ? way : path).replaceAll("\\", "/");
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostic/diagnostic.ts";
-import { type RenderStyle, renderDiagnostic } from "../diagnostic/render-diagnostic.ts";
+import type { RenderStyle } from "../diagnostic/frame.ts";
+import { renderDiagnostic } from "../diagnostic/render-diagnostic.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
 import type { Paint } from "./paint.ts";
 import { moreDiagnostics } from "./words/plan-words.ts";
@@ -16,16 +17,28 @@ interface Sink {
 }
 
 /**
- * Shows what was found in a plan, each finding with its lines; of very many the gravest, in the order of the file.
+ * Shows what was found in a plan, each finding with its lines: file by file, and the gravest last, as that is what stands
+ * above the prompt. Of very many the gravest are shown.
  */
 export function reportDiagnostics({ compilation, textOf, language }: CompiledPlan, sink: Sink): void {
   const isShown = ({ severity }: Diagnostic): boolean => severity !== "info" || sink.notes === "shown";
-  const diagnostics = compilation.diagnostics.filter(isShown);
+  const diagnostics = gravestLast(compilation.diagnostics.filter(isShown));
   const style = styleOf(sink.paint);
+  if (diagnostics.length > most) sink.write(`${moreDiagnostics(diagnostics.length - most)[language]}\n\n`);
   for (const diagnostic of gravest(diagnostics)) {
     sink.write(`${renderDiagnostic(diagnostic, { language, textOf, width: sink.width, style })}\n\n`);
   }
-  if (diagnostics.length > most) sink.write(`${moreDiagnostics(diagnostics.length - most)[language]}\n\n`);
+}
+
+/** File by file, those with graver findings later; within a file by severity, then in the order given. */
+function gravestLast(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ place }) => place.file))];
+  const groups = files.map((file) => {
+    const found = diagnostics.filter(({ place }) => place.file === file);
+    return gravity.toReversed().map((severity) => found.filter((it) => it.severity === severity));
+  });
+  const worst = (group: readonly (readonly Diagnostic[])[]): number => group.findLastIndex((it) => it.length > 0);
+  return groups.toSorted((left, right) => worst(left) - worst(right)).flat(2);
 }
 
 function gravest(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

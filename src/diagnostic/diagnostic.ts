@@ -28,9 +28,12 @@ export interface Diagnostic {
   /** What to do now: what to type. */
   readonly help?: Bilingual;
   readonly place: Place;
+  /** Words about the place itself have that place once more. */
   readonly related: readonly RelatedPlace[];
   /** What it comes of, in further sentences. */
   readonly notes?: readonly Bilingual[];
+  /** The names that wait for one another, each by the one before it and the first by the last. */
+  readonly circle?: readonly string[];
   /** Of an impossible date: the same in a form for programs. */
   readonly conflict?: ConflictFacts;
   /** What `tminus fix` changes in the text to mend it. */

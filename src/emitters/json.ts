@@ -1,3 +1,4 @@
+import { formatJson } from "../text/format-json.ts";
 import { defineEmitter } from "./define-emitter.ts";
 
 export const json = defineEmitter({
@@ -8,6 +9,6 @@ export const json = defineEmitter({
   },
 
   async emit(document) {
-    return { content: `${JSON.stringify(document, null, 2)}\n` };
+    return { content: formatJson(document) };
   },
 });

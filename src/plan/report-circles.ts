@@ -17,8 +17,11 @@ export function reportCircles(
   for (const [first, ...rest] of findCircles(behind)) {
     if (!first) continue;
     const path = [nameOf(first.from), ...[first, ...rest].map(({ to }) => nameOf(to))];
-    const related = rest.map((wait) => ({ place: wait.place, message: waitsFor(nameOf(wait.to), nameOf(wait.from)) }));
-    report(cycle(first.place, { path }, related));
+    const related = [first, ...rest].map((wait) => ({
+      place: wait.place,
+      message: waitsFor(nameOf(wait.to), nameOf(wait.from)),
+    }));
+    report({ ...cycle(first.place, { path }, related), circle: path.slice(0, -1) });
   }
 }
 

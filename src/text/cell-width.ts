@@ -4,7 +4,7 @@ const asciiOnly = /^[\x20-\x7e]*$/;
 /** Only ASCII, kana, Chinese characters and full-width forms: each character stands alone, and all but ASCII take two cells. */
 const plainCjk = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]*$/;
 const takesNoCell = /^[\p{Mark}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u1160-\u11ff]$/u;
-const isEmoji = /\p{Emoji_Presentation}|\ufe0f/u;
+const isEmoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 
 // Made at the first need: most plans need none, and making one costs milliseconds.
 let segmenter: Intl.Segmenter | undefined;
@@ -36,6 +36,23 @@ export function truncateCells(text: string, cells: number): string {
     used += width;
   }
   return `${kept}…`;
+}
+
+/** The text in pieces of at most that many cells, whatever it is torn apart. */
+export function chopCells(text: string, cells: number): readonly string[] {
+  if (cellWidth(text) <= cells) return [text];
+  const pieces: string[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const grapheme of graphemesOf(text)) {
+    const width = graphemeWidth(grapheme);
+    if (used + width > cells) {
+      pieces.push("");
+      used = 0;
+    }
+    pieces.push((pieces.pop() ?? "") + grapheme);
+    used += width;
+  }
+  return pieces;
 }
 
 /** The parts of a text that a reader takes for one character each: a letter with its marks, an emoji family, a flag. */

@@ -44,7 +44,10 @@ export function makeVisible(text: string): string {
     .replace(/^(\s*):(?=:)/, "$1: ");
 }
 
-const hidden = new RegExp(`${neverWanted.source}|[\\t\\n\\r\\u2028\\u2029\\p{Cs}\\ufffe\\uffff]`, "gu");
+/** What people take for an ordinary space, or for nothing at all; it may stand in a name, and hides in a line of a file. */
+const lookalikes =
+  "\\u00a0\\u00ad\\u034f\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3164\\uffa0";
+const hidden = new RegExp(`${neverWanted.source}|[\\t\\n\\r\\u2028\\u2029${lookalikes}\\p{Cs}\\ufffe\\uffff]`, "gu");
 
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0;

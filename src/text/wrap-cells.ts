@@ -6,11 +6,14 @@ import { cellWidth } from "./cell-width.ts";
  */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 const staysWithNext = /[（【《“‘]/u;
-const staysWithPrevious = /^[，。、；：？！）】》”’…]/u;
+const staysWithPrevious = /^[，。、；：？！）】》”’…\p{Mark}\u200d]/u;
 
-/** The text in lines of at most that many cells. Line breaks stay; a word longer than a line keeps a line to itself. */
-export function wrapCells(text: string, width: number): readonly string[] {
-  return text.split("\n").flatMap((line) => wrapLine(line, width));
+/**
+ * The text in lines of at most that many cells. Line breaks stay; a word longer than a line keeps a line to itself.
+ * @param first The cells of the very first line, where something stands before it.
+ */
+export function wrapCells(text: string, width: number, first = width): readonly string[] {
+  return text.split("\n").flatMap((line, index) => wrapLine(line, width, index === 0 ? first : width));
 }
 
 /** The items on as few lines as they need, with the separator between those on one line; no item is torn apart. */
@@ -25,11 +28,11 @@ export function joinCells(items: readonly string[], separator: string, width: nu
   return lines;
 }
 
-function wrapLine(text: string, width: number): readonly string[] {
+function wrapLine(text: string, width: number, first: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text)) {
-    if (line.trim() !== "" && cellWidth((line + piece).trimEnd()) > width) {
+    if (line.trim() !== "" && cellWidth((line + piece).trimEnd()) > (lines.length === 0 ? first : width)) {
       lines.push(line.trimEnd());
       line = "";
     }

@@ -152,7 +152,9 @@ describe("the day given for today", () => {
   it("gives way to the plan's own, and holds facts of the future against itself", async () => {
     const { output } = await run("build a.launch.yaml -f json -o - --today 2026-12-01");
     expect(JSON.parse(output).plan.asOf).toBe("2026-09-16");
-    const early = await run("check a.launch.yaml --lang en --today 2026-09-10", { "a.launch.yaml": withoutDay });
+    const early = await run("check a.launch.yaml --lang en --today 2026-09-10 --format concise", {
+      "a.launch.yaml": withoutDay,
+    });
     expect(early.status).toBe(1);
     expect(early.output + early.errors).toContain(
       '"finished: 2026-09-11" lies after 2026-09-10, the day given for today.',

@@ -75,14 +75,15 @@ describe("renderDiagnostic", () => {
         "    |",
         "  1 | tasks:",
         "    | ----- tasks begin here",
-        " ...",
+        "  2 |   alpha: {}",
         "  3 |   beta: { after: [alpah] }",
         "    |                   ^^^^^",
         "   --> base.yaml:12:3",
         "    |",
         " 12 |   alpha: {}",
         "    |   ----- it was here",
-        "   --> gone.yaml:4:2 and here",
+        "   --> gone.yaml:4:2",
+        "    | and here",
         '    = help: Did you mean "alpha"?',
       ].join("\n"),
     );
@@ -93,9 +94,121 @@ describe("renderDiagnostic", () => {
     const text = render(unknownRef(placeIn("launch.yaml", 3, 19, 24), [other]), { "launch.yaml": plan });
     expect(text.split("\n").slice(3, 6)).toEqual([
       " 3 |   beta: { after: [alpah] }",
-      "   |                   ^^^^^",
       "   |   ---- waits",
+      "   |                   ^^^^^",
     ]);
+  });
+
+  it("puts an underline without words on the row of the next", () => {
+    const other = { place: placeIn("launch.yaml", 3, 19, 24), message: { en: "unknown", zh: "没有" } };
+    const text = render(unknownRef(placeIn("launch.yaml", 3, 3, 7), [other]), { "launch.yaml": plan });
+    expect(text.split("\n").slice(3, 5)).toEqual([
+      " 3 |   beta: { after: [alpah] }",
+      "   |   ^^^^            ----- unknown",
+    ]);
+  });
+
+  it("puts the words about the place itself behind its own underline", () => {
+    const place = placeIn("launch.yaml", 3, 19, 24);
+    const text = render(unknownRef(place, [{ place, message: { en: "unknown", zh: "没有" } }]), {
+      "launch.yaml": plan,
+    });
+    expect(text.split("\n").slice(3, 5)).toEqual([
+      " 3 |   beta: { after: [alpah] }",
+      "   |                   ^^^^^ unknown",
+    ]);
+  });
+
+  it("leaves out what lies between places that are far apart, and shows a single line", () => {
+    const far = { place: placeIn("p", 1, 1), message: { en: "far", zh: "远" } };
+    const near = { place: placeIn("p", 8, 1), message: { en: "near", zh: "近" } };
+    const text = render(unknownRef(placeIn("p", 10, 1), [near, far]), { p: [..."abcdefghij"].join("\n") });
+    expect(text.split("\n").slice(2, -1)).toEqual([
+      "    |",
+      "  1 | a",
+      "    | - far",
+      " ...",
+      "  8 | h",
+      "    | - near",
+      "  9 | i",
+      " 10 | j",
+      "    | ^",
+    ]);
+  });
+
+  it("shows a cut line once for all places that fit beside one another, else once for each", () => {
+    const line = `${"x".repeat(30)}AB${"y".repeat(40)}CD${"z".repeat(90)}EF`;
+    const others = [73, 165].map((column) => ({
+      place: placeIn("p", 1, column, column + 2),
+      message: { en: String(column), zh: "" },
+    }));
+    const text = render(unknownRef(placeIn("p", 1, 31, 33), others), { p: line });
+    expect(text.split("\n").slice(3, -1)).toEqual([
+      ` 1 | …${"x".repeat(9)}AB${"y".repeat(40)}CD${"z".repeat(20)}…`,
+      `   | ${" ".repeat(10)}^^${" ".repeat(40)}-- 73`,
+      ` 1 | …${"z".repeat(71)}EF`,
+      `   | ${" ".repeat(72)}--`,
+      `   | ${" ".repeat(72)}165`,
+    ]);
+  });
+
+  it("draws a circle, with the words of each link", () => {
+    const circle = ["方案", "page", "post"];
+    const text = render({ ...unknownRef(placeIn("p", 1, 1)), circle }, {});
+    expect(text.split("\n").slice(2, -1)).toEqual([
+      "   |",
+      "   | ┌─→ 方案",
+      "   | │    ↓",
+      "   | │   page",
+      "   | │    ↓",
+      "   | └── post",
+    ]);
+    const alone = render({ ...unknownRef(placeIn("p", 1, 1)), circle: ["page"] }, {});
+    expect(alone).not.toContain("┌");
+  });
+
+  it("counts what there is too much of in a large circle", () => {
+    const names = Array.from({ length: 40 }, (_, index) => `t${index}`);
+    const related = names.map((name, index) => ({
+      place: placeIn("p", index + 2, 1),
+      message: { en: name, zh: name },
+    }));
+    const lines = render({ ...unknownRef(placeIn("p", 1, 1), related), circle: names }, {}).split("\n");
+    expect(lines).toContain("    | … and 28 more places.");
+    expect(lines).toContain("    | │   ⋮ 28");
+    expect(lines.length).toBeLessThan(60);
+  });
+
+  it("wraps sentences behind the frame, lists below their first letter", () => {
+    const words = "one two three four five six seven eight nine ten";
+    const wordy = {
+      ...unknownRef(placeIn("launch.yaml", 3, 19, 24), [
+        { place: placeIn("launch.yaml", 1, 1, 6), message: { en: words, zh: "" } },
+      ]),
+      message: { en: words, zh: "" },
+      notes: [{ en: words, zh: "" }],
+      help: { en: `Either:\n  - ${words};\n  - b.`, zh: "" },
+    };
+    expect(render(wordy, { "launch.yaml": plan }, 40)).toBe(
+      [
+        "error[unknown-ref]: one two three four",
+        "   | five six seven eight nine ten",
+        "  --> launch.yaml:3:19",
+        "   |",
+        " 1 | tasks:",
+        "   | ----- one two three four five six",
+        "   |       seven eight nine ten",
+        " 2 |   alpha: {}",
+        " 3 |   beta: { after: [alpah] }",
+        "   |                   ^^^^^",
+        "   = note: one two three four five six",
+        "   |       seven eight nine ten",
+        "   = help: Either:",
+        "   |   - one two three four five six",
+        "   |     seven eight nine ten;",
+        "   |   - b.",
+      ].join("\n"),
+    );
   });
 
   it.each([
@@ -105,6 +218,9 @@ describe("renderDiagnostic", () => {
     ["a combining mark", "name: e\u0301 x", 10, 11, "name: e\u0301 x", "        ^"],
     ["tabs", "\ta:\tx", 5, 6, "    a:  x", "        ^"],
     ["control characters", "a: \u001b[31mx", 9, 10, "a: ␛[31mx", "        ^"],
+    ["a space that is none", "a:\u00a0\u2003x", 5, 6, "a:<U+00A0><U+2003>x", "                  ^"],
+    ["an invisible letter", "a: \u3164x", 5, 6, "a: <U+3164>x", "           ^"],
+    ["a joined emoji with a colour", "a: 🏳️‍🌈👍🏽 x", 11, 12, "a: 🏳️‍🌈👍🏽 x", "        ^"],
     ["bidi controls", "a: \u202ex", 5, 6, "a: <U+202E>x", "           ^"],
     ["half an emoji family", "name: 👨‍👩‍👧", 9, 10, "name: 👨‍👩‍👧", "      ^^"],
     ["the end of the line", "name:", 6, 6, "name:", "     ^"],
@@ -177,11 +293,20 @@ describe("renderDiagnostic", () => {
         (...facts) => {
           const [text, start, end, width] = facts;
           const place = placeIn(text.slice(0, 9), 1, start, end);
-          const diagnostic = { ...unknownRef(place), message: { en: text, zh: text } };
+          const words = { en: text, zh: text };
+          const related = [{ place: placeIn(place.file, 1, end, end + 9), message: words }];
+          const diagnostic = {
+            ...unknownRef(place, related),
+            message: words,
+            help: words,
+            notes: [words],
+            circle: [text, text],
+          };
           const rendered = renderDiagnostic(diagnostic, { language: "en", textOf: () => text, width });
           for (const line of rendered.split("\n"))
             expect(line).not.toMatch(/^\s*::|##\[|[\0-\x1f\x7f-\x9f\u202a-\u202e]/);
-          const shown = rendered.split("\n").filter((line) => /^ 1 \||^ {3}\| +\^/.test(line));
+          // The place itself is not torn apart: a click must open it.
+          const shown = rendered.split("\n").filter((line) => !line.startsWith("  -->"));
           for (const line of shown) expect(cellWidth(line)).toBeLessThanOrEqual(width);
         },
       ),

@@ -1,5 +1,6 @@
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { wrapCells } from "../../text/wrap-cells.ts";
 import { asArgument } from "../as-argument.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile-plan.ts";
@@ -10,7 +11,7 @@ import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
 import { warningsStatus } from "../warnings-status.ts";
-import { checkWords } from "../words/check-words.ts";
+import { allPlans, checkWords } from "../words/check-words.ts";
 import { fixHint } from "../words/fix-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 
@@ -38,10 +39,9 @@ export const check = defineCommand({
     const plans: CompiledPlan[] = [];
     for (const path of input.arguments) {
       const plan = await tryCompilePlan(path, trial, session);
-      if (!plan) continue;
-      plans.push(plan);
-      if (!outputs.printed) showFindings(plan, session);
+      if (plan) plans.push(plan);
     }
+    if (!outputs.printed) showAll(plans, session);
     await writeReports(plans, outputs, session);
 
     const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
@@ -54,17 +54,34 @@ function statusOf({ compilation }: CompiledPlan): number {
   return hasError ? exitStatus.findings : exitStatus.fine;
 }
 
+/** Plan by plan, those with graver findings later, and what was found in all of them. */
+function showAll(plans: readonly CompiledPlan[], session: Session): void {
+  const worst = ({ compilation }: CompiledPlan): number => {
+    const { error, warning } = countSeverities(compilation.diagnostics);
+    return error > 0 ? 2 : warning > 0 ? 1 : 0;
+  };
+  for (const plan of plans.toSorted((left, right) => worst(left) - worst(right))) showFindings(plan, session);
+  if (plans.length < 2 || session.settings.quiet) return;
+  const counts = countSeverities(plans.flatMap(({ compilation }) => compilation.diagnostics));
+  const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
+  session.world.print(`\n${allPlans({ count: plans.length, findings })[session.language]}\n`);
+}
+
 function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {
   const write = (text: string): void => world.print(text);
   reportDiagnostics(plan, { write, paint: paint.stdout, width: world.stdout.width, notes: settings.notes });
   const { document, diagnostics } = plan.compilation;
   if (settings.quiet) return;
-  if (statusOf(plan) === exitStatus.fine && document) {
-    write(`${paint.stdout.green(`✔ ${makeVisible(verdictOf(document, plan)[plan.language])}`)}\n`);
-  } else {
-    const summary = `✘ ${makeVisible(plan.name)}${plan.language === "zh" ? "：" : ": "}`;
-    write(`${paint.stdout.red(summary + summarize(countSeverities(diagnostics), plan.language))}\n`);
-  }
+  const { language } = plan;
+  const { green, red } = paint.stdout;
+  const say = (brush: typeof green, text: string): void => {
+    // In a log it stays one line, to be searched for.
+    const width = world.stdout.isTerminal ? Math.max(world.stdout.width - 2, 30) : Number.POSITIVE_INFINITY;
+    const lines = wrapCells(makeVisible(text), width);
+    write(`${lines.map((line, row) => (row === 0 ? "" : "  ") + brush(line)).join("\n")}\n`);
+  };
+  if (statusOf(plan) === exitStatus.fine && document) say(green, `✔ ${verdictOf(document, plan)[language]}`);
+  else say(red, `✘ ${plan.name}${language === "zh" ? "：" : ": "}${summarize(countSeverities(diagnostics), language)}`);
   const mendable = diagnostics.filter(({ fix }) => fix?.safety === "safe").length;
   if (mendable > 0)
     write(`  ${makeVisible(fixHint({ count: mendable, path: asArgument(plan.path) })[plan.language])}\n`);

@@ -1,6 +1,7 @@
 import { parseLaunchMove } from "../../notation/parse-launch-move.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { compareSchedules } from "../../slip/compare-schedules.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { readLaunch } from "../check-options.ts";
 import { type CompiledPlan, compileForReader, readPlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
@@ -56,7 +57,7 @@ export const slip = defineCommand({
     const { world, settings, paint } = session;
     const detail = settings.notes === "shown" ? "each" : "grouped";
     if (format === "json") {
-      world.print(`${JSON.stringify(report, undefined, 2)}\n`);
+      world.print(formatJson(report));
     } else {
       const texts = slipTexts(report, { language, document, detail });
       const { width } = world.stdout;

@@ -4,6 +4,7 @@ import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { traceTask } from "../../schedule/trace-task.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { joinCells, wrapCells } from "../../text/wrap-cells.ts";
 import { readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, compileForReader, readPlan } from "../compile-plan.ts";
@@ -106,7 +107,7 @@ function printJson({ task, steps, answer }: Told, { world }: Session): void {
     const recorded = status === null ? {} : { status, progress };
     return { id, name, ...days, driver, meets, totalFloat, floatTo, ...recorded };
   });
-  world.print(`${JSON.stringify({ format: "tminus-why/1", task, steps: chain, ...answer }, undefined, 2)}\n`);
+  world.print(formatJson({ format: "tminus-why/1", task, steps: chain, ...answer }));
 }
 
 interface Reader {

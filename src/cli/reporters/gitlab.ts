@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostic/diagnostic.ts";
 import { cleanText } from "../../text/clean-text.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { defineReporter } from "./define-reporter.ts";
 import { knownFindings } from "./shared/fingerprint.ts";
 
@@ -21,6 +22,6 @@ export const gitlab = defineReporter({
         lines: { begin: diagnostic.place.line, end: diagnostic.place.endLine },
       },
     }));
-    return `${JSON.stringify(findings, undefined, 2)}\n`;
+    return formatJson(findings);
   },
 });

@@ -1,4 +1,5 @@
 import { diagnosticEntry } from "../../schedule/diagnostic-entry.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { defineReporter } from "./define-reporter.ts";
 
 /** `tminus-diagnostics/1`, as in `docs/diagnostics.schema.json`. */
@@ -10,6 +11,6 @@ export const json = defineReporter({
     const diagnostics = plans.flatMap(({ diagnostics: found, language }) =>
       found.map((diagnostic) => diagnosticEntry(diagnostic, language)),
     );
-    return `${JSON.stringify({ format: "tminus-diagnostics/1", diagnostics }, undefined, 2)}\n`;
+    return formatJson({ format: "tminus-diagnostics/1", diagnostics });
   },
 });

@@ -40,7 +40,15 @@ function attribute(text: string): string {
   return `"${escaped(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`;
 }
 
-/** What XML cannot hold was taken out when the text was cleaned. */
+/**
+ * What XML cannot hold was taken out when the text was cleaned. What the log of a CI runner would take for a command, where
+ * the report is printed there, is written as references: the same text.
+ */
 function escaped(text: string): string {
-  return cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return cleanText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("##[", "#&#35;[")
+    .replace(/^(\s*)::/gm, "$1&#58;:");
 }

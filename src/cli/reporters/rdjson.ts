@@ -1,5 +1,6 @@
 import type { Place, Severity } from "../../diagnostic/diagnostic.ts";
 import { cleanText } from "../../text/clean-text.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { type CheckedPlan, defineReporter } from "./define-reporter.ts";
 import { columnsIn } from "./shared/columns.ts";
 import { plainMessage } from "./shared/plain-message.ts";
@@ -24,7 +25,7 @@ export const rdjson = defineReporter({
         })),
       })),
     );
-    return `${JSON.stringify({ source: { name: "tminus" }, diagnostics }, undefined, 2)}\n`;
+    return formatJson({ source: { name: "tminus" }, diagnostics });
   },
 });
 

@@ -1,6 +1,7 @@
 import type { CodeMeaning } from "../../diagnostic/define-problem.ts";
 import type { Place, Severity } from "../../diagnostic/diagnostic.ts";
 import { cleanText } from "../../text/clean-text.ts";
+import { formatJson } from "../../text/format-json.ts";
 import { defineReporter, type ReporterOptions } from "./define-reporter.ts";
 import { type KnownFinding, knownFindings } from "./shared/fingerprint.ts";
 import { plainMessage } from "./shared/plain-message.ts";
@@ -24,7 +25,7 @@ export const sarif = defineReporter({
       results: found.map((finding) => resultOf(finding, rules)),
     };
     const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return formatJson(log);
   },
 });
 
@@ -57,10 +58,21 @@ function resultOf({ plan, diagnostic, fingerprint }: KnownFinding, rules: readon
   };
 }
 
+/** Relative to where the command ran, as long as the path is. */
+function uriOf(file: string): string {
+  const path = file
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  if (path.startsWith("/")) return `file://${path}`;
+  return /^[A-Za-z]%3A\//.test(path) ? `file:///${path.replace("%3A", ":")}` : path;
+}
+
 function physicalOf({ file, line, column, endLine, endColumn }: Place): object {
   const isOneLine = line === endLine;
   return {
-    artifactLocation: { uri: encodeURI(file) },
+    artifactLocation: { uri: uriOf(file) },
     region: { startLine: line, startColumn: column, endLine: line, endColumn: isOneLine ? endColumn : column + 1 },
   };
 }

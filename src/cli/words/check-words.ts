@@ -20,3 +20,9 @@ export const twicePrinted: Bilingual = {
   en: "Only one format can be printed; give the others a file, as in --format sarif=out.sarif.",
   zh: "只能打印一种格式，其余的请写到文件里，例如 --format sarif=out.sarif。",
 };
+
+/** The last line where several plans were checked. */
+export const allPlans = ({ count, findings }: { count: number; findings: Bilingual }): Bilingual => ({
+  en: `${count} plans: ${findings.en}.`,
+  zh: `共 ${count} 份计划：${findings.zh}。`,
+});

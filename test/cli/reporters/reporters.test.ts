@@ -59,7 +59,7 @@ describe("github", () => {
       .split("\n");
     expect(lines.filter((line) => line.startsWith("::error file"))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith("::warning file"))).toHaveLength(9);
-    expect(lines.at(-1)).toBe("::warning title=tminus::另有 3 条没有显示在这里。");
+    expect(lines.at(-1)).toBe("::warning title=tminus::另有 3 个警告没有显示在这里。");
   });
 });
 
