@@ -51,10 +51,11 @@ function styleOf(paint: Paint): RenderStyle {
   return {
     error: (text) => paint.bold(paint.red(text)),
     warning: (text) => paint.bold(paint.yellow(text)),
-    info: (text) => paint.bold(paint.blue(text)),
+    // Not blue, which many terminals show too dark to be read on black.
+    info: (text) => paint.bold(paint.cyan(text)),
     message: paint.bold,
-    frame: paint.blue,
-    related: paint.blue,
+    frame: paint.dim,
+    related: paint.cyan,
     help: paint.cyan,
   };
 }

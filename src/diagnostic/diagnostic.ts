@@ -28,10 +28,11 @@ export interface Diagnostic {
   /** What to do now: what to type. */
   readonly help?: Bilingual;
   readonly place: Place;
-  /** Words about the place itself have that place once more. */
   readonly related: readonly RelatedPlace[];
   /** What it comes of, in further sentences. */
   readonly notes?: readonly Bilingual[];
+  /** What to see at the place itself, where further places have their words and the message alone does not say it. */
+  readonly label?: Bilingual;
   /** The names that wait for one another, each by the one before it and the first by the last. */
   readonly circle?: readonly string[];
   /** Of an impossible date: the same in a form for programs. */

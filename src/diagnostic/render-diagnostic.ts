@@ -1,5 +1,5 @@
 import { cellWidth } from "../text/cell-width.ts";
-import type { Bilingual, Diagnostic, Language, Place, Severity } from "./diagnostic.ts";
+import type { Bilingual, Diagnostic, Language, Severity } from "./diagnostic.ts";
 import { drawCircle } from "./draw-circle.ts";
 import { drawPlaces, type Label } from "./draw-places.ts";
 import { besideBar, type Frame, fitLines, type Paint, type RenderStyle, sentenceLines } from "./frame.ts";
@@ -68,25 +68,17 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   ].join("\n");
 }
 
-/** Words about the place itself stand with its own underline. */
-function labelsOf({ severity, place, related }: Diagnostic, language: Language, style: RenderStyle): readonly Label[] {
-  const isSame = (it: { readonly place: Place }): boolean => isSamePlace(it.place, place);
-  const message = related.find(isSame)?.message[language] ?? "";
-  const others = related.filter((it) => !isSame(it));
+function labelsOf(
+  { severity, place, label, related }: Diagnostic,
+  language: Language,
+  style: RenderStyle,
+): readonly Label[] {
   return [
-    { place, message, mark: "^", paint: style[severity] },
-    ...others.map((it): Label => ({ place: it.place, message: it.message[language], mark: "-", paint: style.related })),
+    { place, message: label?.[language] ?? "", mark: "^", paint: style[severity] },
+    ...related.map(
+      (it): Label => ({ place: it.place, message: it.message[language], mark: "-", paint: style.related }),
+    ),
   ];
-}
-
-function isSamePlace(left: Place, right: Place): boolean {
-  return (
-    left.file === right.file &&
-    left.line === right.line &&
-    left.column === right.column &&
-    left.endLine === right.endLine &&
-    left.endColumn === right.endColumn
-  );
 }
 
 function headLines({ severity, code, message }: Diagnostic, language: Language, frame: Frame): readonly string[] {

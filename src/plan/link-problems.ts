@@ -23,8 +23,8 @@ export const cycle = defineProblem<{ path: readonly string[] }>({
     isAlone(path)
       ? { en: `This waits for itself: ${path.join(" → ")}.`, zh: `它在等自己：${path.join(" → ")}。` }
       : {
-          en: `These wait for one another in a circle: ${path.join(" → ")}.`,
-          zh: `它们互相等待，绕成了一圈：${path.join(" → ")}。`,
+          en: `These wait for one another in a circle: ${shownPath(path, (left) => `${left} more`)}.`,
+          zh: `它们互相等待，绕成了一圈：${shownPath(path, (left) => `另外 ${left} 项`)}。`,
         },
   help: ({ path }) =>
     isAlone(path)
@@ -34,6 +34,14 @@ export const cycle = defineProblem<{ path: readonly string[] }>({
           zh: "请从一处断开：去掉其中用不着的那个先后关系。",
         },
 });
+
+/** Of a long circle both ends are told, and what lies between them is counted. */
+function shownPath(path: readonly string[], more: (left: number) => string): string {
+  const most = 12;
+  const ends = [path.slice(0, 6), path.slice(-3)] as const;
+  const shown = path.length > most ? [...ends[0], `… (${more(path.length - 9)}) …`, ...ends[1]] : path;
+  return shown.join(" → ");
+}
 
 /** A circle is written with its first name at both ends. */
 function isAlone(path: readonly string[]): boolean {

@@ -17,11 +17,10 @@ export function reportCircles(
   for (const [first, ...rest] of findCircles(behind)) {
     if (!first) continue;
     const path = [nameOf(first.from), ...[first, ...rest].map(({ to }) => nameOf(to))];
-    const related = [first, ...rest].map((wait) => ({
-      place: wait.place,
-      message: waitsFor(nameOf(wait.to), nameOf(wait.from)),
-    }));
-    report({ ...cycle(first.place, { path }, related), circle: path.slice(0, -1) });
+    const words = (wait: Wait): Bilingual => waitsFor(nameOf(wait.to), nameOf(wait.from));
+    const related = rest.map((wait) => ({ place: wait.place, message: words(wait) }));
+    const found = cycle(first.place, { path }, related);
+    report(rest.length === 0 ? found : { ...found, label: words(first), circle: path.slice(0, -1) });
   }
 }
 

@@ -176,6 +176,27 @@ describe("check", () => {
     expect(status).toBe(74);
   });
 
+  it.each([
+    ["./a.launch.yaml", "a.launch.yaml"],
+    ["/home/sub/a.launch.yaml", "sub/a.launch.yaml"],
+    ["../a.launch.yaml", "../a.launch.yaml"],
+    ["/elsewhere/a.launch.yaml", "/elsewhere/a.launch.yaml"],
+  ])("names %s from where it runs, as CI servers want it", async (path, name) => {
+    const { world } = await run(`check ${path} --format gitlab`, { files: { [path]: broken } });
+    expect(JSON.parse(world.output())[0].location.path).toBe(name);
+  });
+
+  it("shows the graver findings below, and those of files in which there is something graver", async () => {
+    const lines = ["error: First.", "warning: Second.", "error: Third.", "info: Fourth."];
+    const { world } = await run("check a.launch.yaml --verbose", { files: { "a.launch.yaml": lines.join("\n") } });
+    expect(world.output().match(/^\w+\[.*/gm)).toEqual([
+      "info[some-info]: Fourth.",
+      "warning[some-warning]: Second.",
+      "error[some-error]: First.",
+      "error[some-error]: Third.",
+    ]);
+  });
+
   it("shows the fifty gravest of very many findings", async () => {
     const lines = [...Array.from({ length: 60 }, (_, index) => `warning: Small ${index}.`), "error: Grave."];
     const { world } = await run("check a.launch.yaml", { files: { "a.launch.yaml": lines.join("\n") } });

@@ -109,10 +109,8 @@ describe("renderDiagnostic", () => {
   });
 
   it("puts the words about the place itself behind its own underline", () => {
-    const place = placeIn("launch.yaml", 3, 19, 24);
-    const text = render(unknownRef(place, [{ place, message: { en: "unknown", zh: "没有" } }]), {
-      "launch.yaml": plan,
-    });
+    const found = { ...unknownRef(placeIn("launch.yaml", 3, 19, 24)), label: { en: "unknown", zh: "没有" } };
+    const text = render(found, { "launch.yaml": plan });
     expect(text.split("\n").slice(3, 5)).toEqual([
       " 3 |   beta: { after: [alpah] }",
       "   |                   ^^^^^ unknown",

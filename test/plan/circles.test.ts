@@ -36,6 +36,15 @@ describe("what waits for itself", () => {
     expect(diagnostics[0]?.related.map(({ place, message }) => [place.line, message.en])).toEqual([
       [3, '"a" waits for "b"'],
     ]);
+    expect(diagnostics[0]?.label?.en).toBe('"b" waits for "a"');
+    expect(diagnostics[0]?.circle).toEqual(["a", "b"]);
+  });
+
+  it("tells both ends of a long circle, and counts what lies between them", () => {
+    const tasks = Array.from({ length: 20 }, (_, index) => `  t${index}: { after: t${(index + 1) % 20} }`);
+    const [found] = resolveText(["tasks:", ...tasks].join("\n")).diagnostics;
+    expect(found?.message.en).toContain("t0 → t19 → t18 → t17 → t16 → t15 → … (12 more) … → t2 → t1 → t0.");
+    expect(found?.message.zh).toContain("… (另外 12 项) …");
   });
 
   it("among anchors is shown once, and then the plan can still be read to its end", () => {

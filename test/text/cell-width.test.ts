@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { eastAsianWidth } from "get-east-asian-width";
 import { describe, expect, it } from "vitest";
-import { cellWidth, graphemesOf, padCells, truncateCells } from "../../src/text/cell-width.ts";
+import { cellWidth, chopCells, graphemesOf, padCells, truncateCells } from "../../src/text/cell-width.ts";
 
 describe("cellWidth", () => {
   it.each([
@@ -20,6 +20,7 @@ describe("cellWidth", () => {
     ["한", 2],
     ["ﾊﾞ", 2],
     ["a\u200bb", 2],
+    ["a\ufe0f", 1],
     ["\u0007\t", 0],
     ["", 0],
   ])("%j takes %i cells", (text, cells) => {
@@ -34,6 +35,18 @@ describe("cellWidth", () => {
         expect(cellWidth(text)).toBe(widths.reduce<number>((sum, width) => sum + width, 0));
       }),
     );
+  });
+});
+
+describe("chopCells", () => {
+  it.each([
+    ["上市计划", 8, ["上市计划"]],
+    ["上市计划", 5, ["上市", "计划"]],
+    ["abcdef", 4, ["abcd", "ef"]],
+    ["a👨‍👩‍👧b", 2, ["a", "👨‍👩‍👧", "b"]],
+    ["", 4, [""]],
+  ])("tears %j into pieces of %i cells", (text, cells, pieces) => {
+    expect(chopCells(text, cells)).toEqual(pieces);
   });
 });
 

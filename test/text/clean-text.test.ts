@@ -92,6 +92,8 @@ describe("makeVisible", () => {
     ["abc\u202e", "abc<U+202E>"],
     ["a\u200bb\ufeff", "a<U+200B>b<U+FEFF>"],
     ["a\u200db", "a<U+200D>b"],
+    ["a\u00a0b\u2003c", "a<U+00A0>b<U+2003>c"],
+    ["a\u00adb\u3164c", "a<U+00AD>b<U+3164>c"],
     ["👨‍👩‍👧", "👨‍👩‍👧"],
     ["half \ud83d", "half <U+D83D>"],
     ["a\u{e0067}", "a<U+E0067>"],

@@ -16,6 +16,14 @@ describe("wrapping", () => {
     expect(wrapCells(text, width)).toEqual(lines);
   });
 
+  it("gives the first line less where something stands before it", () => {
+    expect(wrapCells("one two three four", 13, 7)).toEqual(["one two", "three four"]);
+  });
+
+  it("leaves a mark with its letter", () => {
+    expect(wrapCells("か\u3099か\u3099", 3)).toEqual(["か\u3099", "か\u3099"]);
+  });
+
   it("loses nothing but spaces, and keeps to the width wherever a break is possible", () => {
     const words = fc.array(fc.constantFrom("go", "plan", "上市", "计划，", " ", "T-30"), { maxLength: 40 });
     fc.assert(

@@ -9,13 +9,13 @@ export const junit = defineReporter({
 
   report(plans) {
     const suites = plans.flatMap(suiteLines);
-    return `${['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...suites, "</testsuites>"].join("\n")}\n`;
+    const opening = `<testsuites name="tminus" ${counts(plans)}>`;
+    return `${['<?xml version="1.0" encoding="UTF-8"?>', opening, ...suites, "</testsuites>"].join("\n")}\n`;
   },
 });
 
 function suiteLines(plan: CheckedPlan): readonly string[] {
   const { name, diagnostics, language } = plan;
-  const failures = diagnostics.filter(({ severity }) => severity === "error").length;
   const cases = diagnostics.flatMap((diagnostic) => {
     const { code, severity, place, message } = diagnostic;
     const title = `${code} ${place.line}:${place.column}`;
@@ -28,12 +28,18 @@ function suiteLines(plan: CheckedPlan): readonly string[] {
     return [opening, told, "    </testcase>"];
   });
   const sound = [`    <testcase name="check" classname=${attribute(name)} file=${attribute(name)}/>`];
-  const tests = Math.max(1, diagnostics.length);
   return [
-    `  <testsuite name=${attribute(name)} tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
+    `  <testsuite name=${attribute(name)} ${counts([plan])} skipped="0">`,
     ...(diagnostics.length === 0 ? sound : cases),
     "  </testsuite>",
   ];
+}
+
+/** A plan in which nothing was found is one test, passed. */
+function counts(plans: readonly CheckedPlan[]): string {
+  const tests = plans.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
+  const found = plans.flatMap(({ diagnostics }) => diagnostics);
+  return `tests="${tests}" failures="${found.filter(({ severity }) => severity === "error").length}" errors="0"`;
 }
 
 function attribute(text: string): string {

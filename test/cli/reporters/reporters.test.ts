@@ -51,6 +51,14 @@ describe("github", () => {
     expect(report("github", long)).toMatch(/^::notice file=a%2Cb%3Ac%25\.yaml,line=3,endLine=4,title=/);
   });
 
+  it("keeps within what the runner takes of a message, and tears no character in two", () => {
+    const long = { ...finding, message: { en: "", zh: `${"a".repeat(4094)}🚀🚀` } };
+    const [, message = ""] = report("github", long)
+      .trimEnd()
+      .split(/::(?=a)/);
+    expect(message).toBe(`${"a".repeat(4094)}…`);
+  });
+
   it("shows ten of each kind at the most, and counts the rest in the last", () => {
     const many = (severity: "error" | "warning", count: number) =>
       Array.from({ length: count }, () => ({ ...finding, severity }));
@@ -95,6 +103,16 @@ describe("sarif", () => {
       { startLine: 3, startColumn: 15, endLine: 3, endColumn: 16 },
     ]);
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("plans/%E9%A1%B5.launch.yaml");
+  });
+
+  it.each([
+    ["plans/a b#c?d:100%.yaml", "plans/a%20b%23c%3Fd%3A100%25.yaml"],
+    ["/tmp/页.yaml", "file:///tmp/%E9%A1%B5.yaml"],
+    ["C:/plans/a.yaml", "file:///C:/plans/a.yaml"],
+    ["half \ud83d.yaml", "half%20%EF%BF%BD.yaml"],
+  ])("names the file %s as an address", (file, uri) => {
+    const [run] = JSON.parse(report("sarif", { ...finding, place: { ...place, file } })).runs;
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
   });
 
   it("gives every code a rule that code scanning takes", () => {
