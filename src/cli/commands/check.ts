@@ -39,9 +39,11 @@ export const check = defineCommand({
     const plans: CompiledPlan[] = [];
     for (const path of input.arguments) {
       const plan = await tryCompilePlan(path, trial, session);
-      if (plan) plans.push(plan);
+      if (!plan) continue;
+      plans.push(plan);
+      if (!outputs.printed && statusOf(plan) === exitStatus.fine) showFindings(plan, session);
     }
-    if (!outputs.printed) showAll(plans, session);
+    if (!outputs.printed) showRest(plans, session);
     await writeReports(plans, outputs, session);
 
     const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
@@ -54,13 +56,9 @@ function statusOf({ compilation }: CompiledPlan): number {
   return hasError ? exitStatus.findings : exitStatus.fine;
 }
 
-/** Plan by plan, those with graver findings later, and what was found in all of them. */
-function showAll(plans: readonly CompiledPlan[], session: Session): void {
-  const worst = ({ compilation }: CompiledPlan): number => {
-    const { error, warning } = countSeverities(compilation.diagnostics);
-    return error > 0 ? 2 : warning > 0 ? 1 : 0;
-  };
-  for (const plan of plans.toSorted((left, right) => worst(left) - worst(right))) showFindings(plan, session);
+/** Below the plans that were shown as they came those with errors, and what was found in all of them. */
+function showRest(plans: readonly CompiledPlan[], session: Session): void {
+  for (const plan of plans) if (statusOf(plan) !== exitStatus.fine) showFindings(plan, session);
   if (plans.length < 2 || session.settings.quiet) return;
   const counts = countSeverities(plans.flatMap(({ compilation }) => compilation.diagnostics));
   const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
