@@ -1,6 +1,7 @@
 import { launchWeekday } from "./dates/launch-weekday.ts";
 import type { Check } from "./define-check.ts";
 import { ownerMissing } from "./owners/owner-missing.ts";
+import { tierMinimum } from "./tier/tier-minimum.ts";
 import { tierMissing } from "./tier/tier-missing.ts";
 
 /** Every check, by family; to add one is to add its file and its line here. */
@@ -10,5 +11,6 @@ export const checks: readonly Check[] = [
   // Owners and load
   ownerMissing,
   // Tier
+  tierMinimum,
   tierMissing,
 ];

@@ -71,3 +71,11 @@ export function placeOfPlan({ spec }: Review): Place {
   const key = node.kind === "map" ? ["name", "tminus"].find((each) => node.entries.has(each)) : undefined;
   return key === undefined ? spec.origin.at() : spec.origin.keyOf(key);
 }
+
+/** Where the plan says its tier: at the tier, else at the score that it follows from, else at the plan's name. */
+export function placeOfTier(review: Review): Place {
+  const { node } = review.spec.origin;
+  const key = node.kind === "map" ? ["tier", "score"].find((each) => node.entries.has(each)) : undefined;
+  if (key === undefined) return placeOfPlan(review);
+  return key === "tier" ? review.spec.origin.at(key) : review.spec.origin.keyOf(key);
+}
