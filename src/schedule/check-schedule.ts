@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
+import { checkKickoff } from "./check-kickoff.ts";
 import { checkProgress } from "./check-progress.ts";
 import { dayOf } from "./moment.ts";
 import { isPlaced } from "./positions.ts";
@@ -12,6 +13,7 @@ import { phaseOrder, windowReversed } from "./window-problems.ts";
 export function checkSchedule(schedule: Schedule, report: Report): void {
   const { plan, phases, tasks } = schedule;
   if (plan.launch && !plan.launch.at) report(launchUnset(plan.launch.place));
+  checkKickoff(schedule, report);
   for (const phase of phases) checkPhase(phase, report);
   checkProgress(schedule, report);
   for (const task of tasks) checkTask(task, schedule, report);
