@@ -8,7 +8,7 @@ const longestName = 64;
  */
 export function closestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = [...folded(name)];
-  const limit = Math.max(Math.floor(wanted.length / 3), 1);
+  const limit = mostSlips(wanted);
   if (wanted.length > longestName) return undefined;
   let closest: string | undefined;
   let fewest = limit + 1;
@@ -23,6 +23,56 @@ export function closestName(name: string, candidates: Iterable<string>): string 
     fewest = slips;
   }
   return closest;
+}
+
+/**
+ * The candidate that a name can only have been meant for: the same in other letters (case, full width), or the only one
+ * that is near. Of words that may be anything (`open`, as names are) it must be one slip away and not short; of a fixed
+ * set (`closed`) it may be as far as `closestName` looks. A slip that changes more than Latin letters or dashes is none:
+ * `page-2` and `page-3`, 王芳 and 王磊 are two things.
+ */
+export function surelyMeant(
+  name: string,
+  candidates: Iterable<string>,
+  vocabulary: "open" | "closed",
+): string | undefined {
+  const wanted = [...folded(name)];
+  if (wanted.length > longestName) return undefined;
+  const others = [...new Set(candidates)].filter((candidate) => candidate !== name);
+  const same = others.filter((candidate) => folded(candidate) === wanted.join(""));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const near = others.filter((candidate) => {
+    const letters = [...folded(candidate)];
+    if (Math.abs(letters.length - wanted.length) > mostSlips(wanted)) return false;
+    return slipsBetween(wanted, letters) <= mostSlips(wanted);
+  });
+  const [only] = near;
+  return near.length === 1 && only !== undefined && isTypingSlip(wanted, [...folded(only)], vocabulary)
+    ? only
+    : undefined;
+}
+
+function isTypingSlip(wanted: readonly string[], meant: readonly string[], vocabulary: "open" | "closed"): boolean {
+  const changed = [...without(wanted, meant), ...without(meant, wanted)];
+  // Two letters that have changed places.
+  if (changed.length === 0) return wanted.length >= 3;
+  const isLong = Math.min(wanted.length, meant.length) >= 4;
+  const isNear = vocabulary === "closed" || slipsBetween(wanted, meant) === 1;
+  return isLong && isNear && changed.every((letter) => /^[a-z_-]$/.test(letter));
+}
+
+/** What is left of the letters when those of another word are taken away, each once. */
+function without(letters: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others];
+  return letters.filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function mostSlips(letters: readonly string[]): number {
+  return Math.max(Math.floor(letters.length / 3), 1);
 }
 
 function folded(name: string): string {

@@ -50,16 +50,18 @@ export async function mendTexts<V extends Verdict>(
   let now = texts;
   let verdicts = await judge(now);
   const mendings: Mending[] = [];
+  const refused = new Set<string>();
   let trialsLeft = mostTrials;
   const take = async (candidates: readonly Candidate[]): Promise<boolean> => {
     const next = withEdits(now, candidates);
     const judged = await judge(next);
     if (isWorse(verdicts, judged, candidates)) return false;
     mendings.push(...candidates.map((it) => mendingOf(it, now)));
+    // What did harm before may do none now.
+    refused.clear();
     [now, verdicts] = [next, judged];
     return true;
   };
-  const refused = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
     const candidates = chooseFixes(verdicts, now, scope).filter((it) => !refused.has(signOf(it)));
     if (candidates.length === 0) break;

@@ -111,6 +111,8 @@ export interface Fault {
     | "unknown-name";
   /** What to type instead, where it is plain. */
   readonly suggestion?: string;
+  /** Whether it is only another way to write what was meant, so that nothing else can have been. */
+  readonly isSure?: boolean;
   /** The name that is unknown. */
   readonly name?: string;
 }

@@ -3,6 +3,7 @@ import type { IsDeclared, Lag, LinkText, Reading } from "./notation.ts";
 import { longestAmount } from "./read-offset.ts";
 import { read, type Unread, unread } from "./reading.ts";
 import { linkRewordings } from "./reword-link.ts";
+import type { Rewording } from "./reword-point.ts";
 import { skipSpaces, wordAt } from "./scan.ts";
 import { longerNameIn, scanName, unknownNameIn } from "./scan-name.ts";
 import { scanNumber } from "./scan-number.ts";
@@ -30,8 +31,9 @@ export function parseLink(text: string, isDeclared: IsDeclared): Reading<LinkTex
   if (isLongerThan(written, longestLink)) return unread("too-long");
   const reading = readLink(written, isDeclared);
   if (reading.ok || reading.fault.suggestion !== undefined) return reading;
-  const suggestion = asList(written, isDeclared) ?? reworded(written, isDeclared);
-  return suggestion === undefined ? reading : unread("unreadable", { suggestion });
+  const list = asList(written, isDeclared);
+  const meant = list === undefined ? reworded(written, isDeclared) : { text: list, isSure: true };
+  return meant ? unread("unreadable", { suggestion: meant.text, isSure: meant.isSure }) : reading;
 }
 
 function readLink(text: WrittenText, isDeclared: IsDeclared): Reading<LinkText> {
@@ -102,10 +104,10 @@ function unknown(name: string | undefined): Unread {
   return name === undefined ? unread("unreadable") : unread("unknown-name", { name });
 }
 
-function reworded(text: WrittenText, isDeclared: IsDeclared): string | undefined {
+function reworded(text: WrittenText, isDeclared: IsDeclared): Rewording | undefined {
   for (const candidate of linkRewordings(text)) {
-    const link = readLink(writtenText(candidate), isDeclared);
-    if (link.ok) return link.value.text;
+    const link = readLink(writtenText(candidate.text), isDeclared);
+    if (link.ok) return { ...candidate, text: link.value.text };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Fault, IsDeclared, PointText, Reading } from "./notation.ts";
 import { readOffset } from "./read-offset.ts";
 import { readPoint } from "./read-point.ts";
 import { type Unread, unread } from "./reading.ts";
-import { rewordings } from "./reword-point.ts";
+import { type Rewording, rewordings } from "./reword-point.ts";
 import { isDigit, skipDigits, skipSpaces } from "./scan.ts";
 import { scanDate } from "./scan-date.ts";
 import { dayOfMonthPart, isVagueTime } from "./vague.ts";
@@ -25,11 +25,11 @@ function advised(text: WrittenText, { fault }: Unread, isDeclared: IsDeclared): 
   const { reason } = fault;
   if (reason === "impossible-date") return { ok: false, fault };
   if (reason === "vague") return vague(text, isDeclared);
-  if (reason === "part-of-day") return unread(reason, { suggestion: wholeAmount(text, isDeclared) });
+  if (reason === "part-of-day") return unread(reason, { suggestion: wholeAmount(text, isDeclared)?.text });
   const distance = distanceFromNothing(text);
   if (distance) return distance;
   const suggestion = firstReadable(rewordings(text), isDeclared);
-  if (suggestion !== undefined) return unread(reason, { ...nameOf(fault), suggestion });
+  if (suggestion) return unread(reason, { ...nameOf(fault), suggestion: suggestion.text, isSure: suggestion.isSure });
   return isVagueTime(text.lower) ? vague(text, isDeclared) : { ok: false, fault };
 }
 
@@ -47,37 +47,47 @@ function distanceFromNothing(text: WrittenText): Unread | undefined {
     return reason === "vague" ? unread(reason, { suggestion: anyPoint }) : undefined;
   }
   const { sign = "", amount = "" } = offset.value ?? {};
-  return unread(digitsEnd === plain.length ? "needs-unit" : "unreadable", { suggestion: `T${sign}${amount}` });
+  return unread(digitsEnd === plain.length ? "needs-unit" : "unreadable", {
+    suggestion: `T${sign}${amount}`,
+    isSure: isSigned,
+  });
 }
 
 function compactDate(plain: string): Unread {
   const dashed = [plain.slice(0, 4), plain.slice(4, 6), plain.slice(6)].join("-");
-  return scanDate(dashed)?.kind === "day" ? unread("unreadable", { suggestion: dashed }) : unread("impossible-date");
+  return scanDate(dashed)?.kind === "day"
+    ? unread("unreadable", { suggestion: dashed, isSure: true })
+    : unread("impossible-date");
 }
 
 function vague(text: WrittenText, isDeclared: IsDeclared): Unread {
   const { plain } = text;
   const precise = ["左右", "前后", "上下"].find((ending) => plain.endsWith(ending));
-  const candidates = precise === undefined ? [] : [text.raw.slice(0, -precise.length)];
+  const candidates = precise === undefined ? [] : [guess(text.raw.slice(0, -precise.length))];
   return unread("vague", {
-    suggestion: dayOfMonthPart(plain) ?? firstReadable(candidates, isDeclared) ?? anyPoint,
+    suggestion: dayOfMonthPart(plain) ?? firstReadable(candidates, isDeclared)?.text ?? anyPoint,
   });
 }
 
 /** `T-2` for `T-1.5`: the next whole number. */
-function wholeAmount({ plain }: WrittenText, isDeclared: IsDeclared): string | undefined {
+function wholeAmount({ plain }: WrittenText, isDeclared: IsDeclared): Rewording | undefined {
   const dot = plain.lastIndexOf(".");
   let start = dot;
   while (isDigit(plain[start - 1])) start--;
   if (dot < 0 || start === dot) return undefined;
   const whole = Number(plain.slice(start, dot)) + 1;
-  return firstReadable([plain.slice(0, start) + whole + plain.slice(skipDigits(plain, dot + 1))], isDeclared);
+  return firstReadable([guess(plain.slice(0, start) + whole + plain.slice(skipDigits(plain, dot + 1)))], isDeclared);
 }
 
-function firstReadable(candidates: readonly string[], isDeclared: IsDeclared): string | undefined {
-  for (const candidate of candidates) {
-    const reading = readPoint(candidate, isDeclared);
-    if (reading.ok) return reading.value.text;
+function guess(text: string): Rewording {
+  return { text, isSure: false };
+}
+
+/** The first that can be read, in the normal form. */
+function firstReadable(candidates: readonly Rewording[], isDeclared: IsDeclared): Rewording | undefined {
+  for (const { text, isSure } of candidates) {
+    const reading = readPoint(text, isDeclared);
+    if (reading.ok) return { text: reading.value.text, isSure };
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export function parseWindow(text: string, isDeclared: IsDeclared): Reading<Windo
   const written = writtenText(text);
   if (isLongerThan(written, longestWindow)) return unread("too-long");
   const weeks = weekRange(written.lower);
-  if (weeks !== undefined) return unread("unreadable", { suggestion: weeks });
+  if (weeks !== undefined) return unread("unreadable", { suggestion: weeks, isSure: true });
   let fault: Unread | undefined;
   for (const [start, end] of splitsOf(written.plain)) {
     const reading = readEnds(partOf(written, 0, start), partOf(written, end), isDeclared);
@@ -52,7 +52,12 @@ function readEnds(first: WrittenText, second: WrittenText, isDeclared: IsDeclare
   const { reason, name } = faultOf(start) ?? faultOf(finish) ?? { reason: "unreadable" };
   const shortened = start.ok ? dayInSameYear(start.value, second.lower) : undefined;
   const suggestion = mended([proposalOf(start), shortened ?? (finish ? proposalOf(finish) : "")], isDeclared);
-  return unread(reason, { suggestion, ...(name !== undefined && { name }) });
+  const isSure = isSureEnd(start) && (shortened !== undefined || finish === undefined || isSureEnd(finish));
+  return unread(reason, { suggestion, isSure, ...(name !== undefined && { name }) });
+}
+
+function isSureEnd(reading: Reading<PointText>): boolean {
+  return reading.ok || reading.fault.isSure === true;
 }
 
 function faultOf(reading: Reading<PointText> | undefined): Fault | undefined {
@@ -86,11 +91,11 @@ function slotAlone(text: string, isDeclared: IsDeclared): Reading<WindowText> {
 }
 
 /** What to type instead of a point is a window only where it is a slot. */
-function alone({ reason, suggestion = "", name }: Fault, isDeclared: IsDeclared): Unread {
+function alone({ reason, suggestion = "", isSure = false, name }: Fault, isDeclared: IsDeclared): Unread {
   const point = readPoint(suggestion, isDeclared);
   const isWindow = point.ok && isBareSlot(point.value);
   const proposed = isWindow ? suggestion : reason === "vague" ? anyWindow : undefined;
-  return unread(reason, { suggestion: proposed, ...(name !== undefined && { name }) });
+  return unread(reason, { suggestion: proposed, isSure: isWindow && isSure, ...(name !== undefined && { name }) });
 }
 
 function isBareSlot({ base, offset, clock }: PointText): boolean {

@@ -10,10 +10,17 @@ export function read<T>(value: T): Reading<T> {
   return { ok: true, value };
 }
 
-export function unread(reason: Fault["reason"], more: { suggestion?: string | undefined; name?: string } = {}): Unread {
-  const { suggestion, name } = more;
+export function unread(
+  reason: Fault["reason"],
+  more: { suggestion?: string | undefined; isSure?: boolean; name?: string } = {},
+): Unread {
+  const { suggestion, isSure, name } = more;
   return {
     ok: false,
-    fault: { reason, ...(suggestion !== undefined && { suggestion }), ...(name !== undefined && { name }) },
+    fault: {
+      reason,
+      ...(suggestion !== undefined && { suggestion, ...(isSure && { isSure }) }),
+      ...(name !== undefined && { name }),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Rewording } from "./reword-point.ts";
 import type { WrittenText } from "./written-text.ts";
 
 /** How people say behind a name which end of it they wait for; longer words before their own beginnings. */
@@ -19,12 +20,15 @@ const ends: readonly (readonly [string, string])[] = [
 ];
 
 /** What the author of an unreadable link may have meant: `a` for `a完成后`, `a + 2天` for `a 完成后2天`. */
-export function linkRewordings({ raw, plain }: WrittenText): readonly string[] {
+export function linkRewordings({ raw, plain }: WrittenText): readonly Rewording[] {
   return ends.flatMap(([word, side]) => {
     const at = plain.lastIndexOf(word);
     if (at <= 0) return [];
     const name = raw.slice(0, at).trimEnd();
     const rest = raw.slice(at + word.length).trim();
-    return [rest === "" ? `${name}${side}` : `${name}${side} + ${rest}`];
+    // How a distance counts, in working days or others, is not said by it.
+    return [
+      rest === "" ? { text: `${name}${side}`, isSure: true } : { text: `${name}${side} + ${rest}`, isSure: false },
+    ];
   });
 }

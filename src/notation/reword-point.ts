@@ -8,21 +8,36 @@ const launchWords = [
   ...["上市日", "上市当天", "上市", "发布日", "发布当天", "发布", "当天", "d"],
 ];
 
+/** These may as well mean the day on which everybody has the feature, which is R. */
+const releaseWords: readonly string[] = ["上线日", "上线当天", "上线", "发布日", "发布当天", "发布", "当天"];
+
+export interface Rewording {
+  readonly text: string;
+  /** Whether it says the same in other words; else it is a guess. */
+  readonly isSure: boolean;
+}
+
 /** What the author of an unreadable point may have meant, most likely first; each is still to be read. */
-export function rewordings(text: WrittenText): readonly string[] {
+export function rewordings(text: WrittenText): readonly Rewording[] {
   const fromLaunch = withLaunchWord(text.lower, text.raw);
-  const named = [text.raw, ...(fromLaunch === undefined ? [] : [fromLaunch])];
-  const timed = named.flatMap((candidate) => withClockTime(writtenText(candidate)) ?? []);
-  const candidates = [...named, ...timed];
-  const spelled = candidates.flatMap((candidate) => [candidate, ...withSign(candidate)]);
-  return [...spelled, ...withMissingSign(text), ...withOneSign(text)];
+  const named: readonly Rewording[] = [{ text: text.raw, isSure: true }, ...(fromLaunch ? [fromLaunch] : [])];
+  const timed = named.flatMap((candidate): Rewording[] => {
+    const clocked = withClockTime(writtenText(candidate.text));
+    return clocked === undefined ? [] : [{ ...candidate, text: clocked }];
+  });
+  const spelled = [...named, ...timed].flatMap((candidate) => [
+    candidate,
+    ...withSign(candidate.text).map((signed): Rewording => ({ ...candidate, text: signed })),
+  ]);
+  const guesses = withOneSign(text).map((guess): Rewording => ({ text: guess, isSure: false }));
+  return [...spelled, ...withMissingSign(text), ...guesses];
 }
 
 /** `D-30` and `上线前30天` count from the launch; so does `倒计时30天`. */
-function withLaunchWord(lower: string, raw: string): string | undefined {
-  if (lower.startsWith("倒计时")) return `T-${raw.slice(3)}`;
+function withLaunchWord(lower: string, raw: string): Rewording | undefined {
+  if (lower.startsWith("倒计时")) return { text: `T-${raw.slice(3)}`, isSure: true };
   const word = wordAt(lower, 0, launchWords);
-  return word === undefined ? undefined : `T${raw.slice(word.length)}`;
+  return word === undefined ? undefined : { text: `T${raw.slice(word.length)}`, isSure: !releaseWords.includes(word) };
 }
 
 /** `双11前15天` for `双11-15天`, `签约后3天` for `签约+3天`. */
@@ -38,10 +53,12 @@ function withSign(text: string): readonly string[] {
 }
 
 /** `T30`, `week3`, `T10:00`. */
-function withMissingSign({ raw, lower }: WrittenText): readonly string[] {
-  if (lower.startsWith("week") && isDigit(lower[4])) return [`week ${raw.slice(4)}`];
+function withMissingSign({ raw, lower }: WrittenText): readonly Rewording[] {
+  if (lower.startsWith("week") && isDigit(lower[4])) return [{ text: `week ${raw.slice(4)}`, isSure: true }];
   if (lower[0] !== "t" || !isDigit(lower[1])) return [];
-  return lower.includes(":") ? [`T ${raw.slice(1)}`] : [`T-${raw.slice(1)}`];
+  return lower.includes(":")
+    ? [{ text: `T ${raw.slice(1)}`, isSure: true }]
+    : [{ text: `T-${raw.slice(1)}`, isSure: false }];
 }
 
 /** `T-3` for `T--3` and `T - -3`. */

@@ -22,14 +22,17 @@ const yearWords = ["年", "y", "yr", "year", "years"];
 export function suggestDuration(text: WrittenText, isReadable: (text: string) => boolean): Unread {
   const { lower } = text;
   const rough = roughly(lower);
-  if (rough !== undefined) return unread("vague", { suggestion: isReadable(rough) ? rough : "TBD" });
+  if (rough !== undefined) {
+    const isSure = isReadable(rough);
+    return unread("vague", { suggestion: isSure ? rough : "TBD", isSure });
+  }
   if (isAnyTime(lower) || lower === "未定" || lower === "待确认") return unread("vague", { suggestion: "TBD" });
   const candidates = [lower.slice(1), inMonths(lower)];
   const isSigned = lower[0] === "+" || lower[0] === "-";
   const suggestion = candidates.find(
     (other, index) => other !== undefined && (index > 0 || isSigned) && isReadable(other),
   );
-  return unread("unreadable", { suggestion });
+  return unread("unreadable", { suggestion, isSure: !isSigned });
 }
 
 /** `约一周` for `一周左右`, `~1 week` for `about 1 week`. */

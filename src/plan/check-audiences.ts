@@ -1,7 +1,10 @@
-import type { Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
+import type { Origin } from "../source/origin.ts";
 import { type ItemSpec, itemsAt } from "../spec/items-at.ts";
 import type { Spec } from "../spec/spec.ts";
 import { audienceUnknown } from "./fact-problems.ts";
+import { allKnown, everywhereFix, idCalled } from "./mend-names.ts";
 import type { Suggest } from "./scope.ts";
 
 /**
@@ -11,20 +14,23 @@ import type { Suggest } from "./scope.ts";
 export function checkAudiences(spec: Spec, suggest: Suggest, report: Report): void {
   if (spec.audiences === undefined) return;
   const ids = new Map(spec.audiences.map((audience) => [audience.id, audience]));
-  const unknown = new Map<string, Place[]>();
+  const unknown = new Map<string, Origin[]>();
   for (const { text, origin } of namedAudiences(spec)) {
     if (ids.has(text)) continue;
     const places = unknown.get(text);
-    if (places) places.push(origin.at());
-    else unknown.set(text, [origin.at()]);
+    if (places) places.push(origin);
+    else unknown.set(text, [origin]);
   }
   for (const [name, places] of unknown) {
-    const [first] = places.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const [first] = places
+      .map((origin) => origin.at())
+      .toSorted((left, right) => left.line - right.line || left.column - right.column);
     if (!first) continue;
     const parts = name.split(/[、，,;；/]/).map((part) => part.trim());
-    const called = spec.audiences.find((audience) => audience.name === name);
-    const closest = called?.id ?? suggest("audience", name, () => ids.keys());
-    report(audienceUnknown(first, { name, count: places.length, closest, parts: parts.filter((part) => part !== "") }));
+    const meant = idCalled(name, spec.audiences) ?? suggest("audience", name, () => ids.keys());
+    const facts = { name, count: places.length, closest: meant?.text, parts: parts.filter((part) => part !== "") };
+    const listed = allKnown(facts.parts, spec.audiences);
+    report(withFix(audienceUnknown(first, facts), everywhereFix(places, { meant, listed })));
   }
 }
 

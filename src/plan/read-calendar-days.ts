@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { parseWeekday } from "../notation/names.ts";
 import type { Fault, PointText, Reading } from "../notation/notation.ts";
 import { parsePoint } from "../notation/parse-point.ts";
@@ -7,6 +8,7 @@ import type { Origin } from "../source/origin.ts";
 import type { ItemSpec } from "../spec/items-at.ts";
 import type { DayEntrySpec } from "../spec/spec.ts";
 import { addDays, type Day, type Weekday } from "../time/day.ts";
+import { faultFix } from "./mend-names.ts";
 import { weekEmpty } from "./problems.ts";
 import { badTime } from "./time-problems.ts";
 
@@ -59,7 +61,10 @@ export function readDateRange({ text, origin }: ItemSpec, report: Report): reado
   const reading = parseDateRange(text);
   if (!reading.ok) {
     // What is proposed for a point or window of a plan, such as T-30, is no date.
-    report(badTime(origin.at(), { text, form: "date", fault: { reason: reading.fault.reason } }));
+    const { reason, suggestion, isSure } = reading.fault;
+    const isDate = suggestion !== undefined && parseDateRange(suggestion).ok;
+    const fault: Fault = isDate ? { reason, suggestion, isSure: isSure === true } : { reason };
+    report(withFix(badTime(origin.at(), { text, form: "date", fault }), faultFix(fault, origin)));
     return [];
   }
   const [first, last] = reading.value;

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import type { Offset } from "../notation/notation.ts";
 import { parseLink } from "../notation/parse-link.ts";
 import { parsePoint } from "../notation/parse-point.ts";
@@ -8,6 +9,7 @@ import { addWorkdays, type Calendar } from "../time/calendar.ts";
 import { addDays, addMonths, type Day, formatDay } from "../time/day.ts";
 import { festivalNamed } from "../time/festivals.ts";
 import { cycle } from "./link-problems.ts";
+import { faultFix } from "./mend-names.ts";
 import type { Anchor, Point, Side, Thing } from "./plan.ts";
 import { launchNotDay } from "./problems.ts";
 import { resolvePoint } from "./resolve-point.ts";
@@ -85,7 +87,9 @@ function settleLaunch(launch: OpenAnchor | undefined, scope: Scope, calendar: Ca
   const reading = parsePoint(text, () => false);
   const origin = spec.origin.to("launch");
   if (!reading.ok || reading.value.base.kind !== "date" || reading.value.offset) {
-    report(launchNotDay(origin.at(), { text }));
+    const meant = reading.ok ? undefined : reading.fault;
+    const isDate = /^\d{4}-/.test(meant?.suggestion ?? "");
+    report(withFix(launchNotDay(origin.at(), { text }), isDate && meant ? faultFix(meant, origin) : undefined));
     return;
   }
   const written = resolvePoint(text, origin, scope, undefined);

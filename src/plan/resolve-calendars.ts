@@ -1,4 +1,6 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
+import type { Rewording } from "../source/mend-node.ts";
 import type { Origin } from "../source/origin.ts";
 import type { CalendarSpec, Spec } from "../spec/spec.ts";
 import { extendCalendar } from "../time/build-calendar.ts";
@@ -7,6 +9,7 @@ import { chinaCalendar } from "../time/china.ts";
 import type { Day, Weekday } from "../time/day.ts";
 import { standardCalendar, standardCalendarIds } from "../time/standard-calendars.ts";
 import { cycle } from "./link-problems.ts";
+import { nameFix } from "./mend-names.ts";
 import { coversNothing, unknownRef } from "./problems.ts";
 import { readDays, readWeek, readYears } from "./read-calendar-days.ts";
 import type { Suggest } from "./scope.ts";
@@ -79,9 +82,11 @@ function checkBases(specs: ReadonlyMap<string, CalendarSpec>, suggest: Suggest, 
 }
 
 function unknownCalendar(id: string, origin: Origin, specs: ReadonlyMap<string, CalendarSpec>, suggest: Suggest) {
-  const closest =
-    otherNames[id.toLowerCase()] ?? suggest("calendar", id, () => [...standardCalendarIds, ...specs.keys()]);
-  return unknownRef(origin.at(), { name: id, what: { en: "calendar", zh: "日历" }, closest });
+  const known = otherNames[id.toLowerCase()];
+  const near = (): Rewording | undefined => suggest("calendar", id, () => [...standardCalendarIds, ...specs.keys()]);
+  const meant = known === undefined ? near() : { text: known, isSure: true };
+  const found = unknownRef(origin.at(), { name: id, what: { en: "calendar", zh: "日历" }, closest: meant?.text });
+  return withFix(found, nameFix(origin, id, meant));
 }
 
 function readLayer({ id, base, week, holidays, workdays, covers, origin }: CalendarSpec, report: Report): Layer {

@@ -2,12 +2,12 @@ import { parseWithin } from "../notation/parse-within.ts";
 import type { Origin } from "../source/origin.ts";
 import type { TaskSpec } from "../spec/spec.ts";
 import { isZone } from "./is-zone.ts";
+import { badZoneAt } from "./mend-zone.ts";
 import type { PlanFacts, Point, Rollout, Task, Within } from "./plan.ts";
 import { resolveBlackout } from "./resolve-blackout.ts";
 import { resolveNotice } from "./resolve-notice.ts";
 import { reportFault, resolvePoint } from "./resolve-point.ts";
 import type { Scope } from "./scope.ts";
-import { badZone } from "./time-problems.ts";
 
 /** The facts that say days or lengths of time, with their points looked up. */
 export function resolveFacts(scope: Scope, tasks: ReadonlyMap<TaskSpec, Task>): PlanFacts {
@@ -61,6 +61,6 @@ function resolveWithin({ within: text, origin }: Timed, scope: Scope): Within | 
 function resolveEmbargo(scope: Scope): PlanFacts["embargo"] {
   const { embargo } = scope.spec;
   if (!embargo) return undefined;
-  for (const { text, origin } of embargo.showIn) if (!isZone(text)) scope.report(badZone(origin.at(), { text }));
+  for (const { text, origin } of embargo.showIn) if (!isZone(text)) scope.report(badZoneAt(origin, text));
   return { ...embargo, lifts: pointAt(embargo.lifts, embargo.origin.to("lifts"), scope) };
 }

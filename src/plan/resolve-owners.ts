@@ -1,7 +1,9 @@
-import type { Place, Report } from "../diagnostic/diagnostic.ts";
+import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import type { Origin } from "../source/origin.ts";
 import { itemsAt } from "../spec/items-at.ts";
 import type { Spec } from "../spec/spec.ts";
+import { allKnown, everywhereFix, idCalled } from "./mend-names.ts";
 import type { Owner } from "./plan.ts";
 import { ownerUnknown } from "./problems.ts";
 import { readDateRange } from "./read-calendar-days.ts";
@@ -25,43 +27,46 @@ export function checkOwnerNames(
   suggest: Suggest,
   report: Report,
 ): void {
-  const unknown = new Map<string, Map<string, Place>>();
-  for (const [name, place] of ownerNames(spec)) {
+  const unknown = new Map<string, Map<string, Origin>>();
+  for (const [name, origin] of ownerNames(spec)) {
     if (owners.has(name)) continue;
-    const places = unknown.get(name) ?? new Map<string, Place>();
+    const places = unknown.get(name) ?? new Map<string, Origin>();
     unknown.set(name, places);
     // What holds for several tiers is read for each of them.
-    const { file, line, column } = place;
-    places.set([line, column, file].join(" "), place);
+    const { file, line, column } = origin.at();
+    places.set([line, column, file].join(" "), origin);
   }
   for (const [name, places] of unknown) {
-    const [first] = [...places.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+    const origins = [...places.values()];
+    const [first] = origins
+      .map((origin) => origin.at())
+      .sort((left, right) => left.line - right.line || left.column - right.column);
     if (!first) continue;
     const parts = name
       .split(/[、，,;；/]/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
     // The likeliest slip: the name that people read stands where the id is wanted.
-    const called = [...owners.values()].find((owner) => owner.name === name);
-    const closest = called?.id ?? suggest("owner", name, () => owners.keys());
-    report(ownerUnknown(first, { name, count: places.size, closest, parts }));
+    const meant = idCalled(name, [...owners.values()]) ?? suggest("owner", name, () => owners.keys());
+    const found = ownerUnknown(first, { name, count: places.size, closest: meant?.text, parts });
+    report(withFix(found, everywhereFix(origins, { meant, listed: allKnown(parts, [...owners.values()]) })));
   }
 }
 
-function* ownerNames(spec: Spec): Generator<readonly [string, Place]> {
+function* ownerNames(spec: Spec): Generator<readonly [string, Origin]> {
   const { phases, tasks, otherTiers } = spec;
-  for (const { owner, origin } of [...phases, ...otherTiers.phases]) if (owner) yield [owner, origin.at("owner")];
+  for (const { owner, origin } of [...phases, ...otherTiers.phases]) if (owner) yield [owner, origin.to("owner")];
   for (const { owner, approvers, origin } of [...tasks, ...otherTiers.tasks]) {
-    if (owner) yield [owner, itemsAt(origin, "owner")[0]?.origin.at() ?? origin.at("owner")];
+    if (owner) yield [owner, itemsAt(origin, "owner")[0]?.origin ?? origin.to("owner")];
     const listed = ["helpers", "informed", "approvers"].flatMap((key) => itemsAt(origin, key));
     const named = [...listed, ...itemsAt(origin.to("gate"), "approvers")];
-    for (const { text, origin: item } of named) yield [text, item.at()];
+    for (const { text, origin: item } of named) yield [text, item];
     // Those of a gate that differ by tier have no place of their own.
     for (const name of approvers)
-      if (!named.some(({ text }) => text === name)) yield [name, origin.at("gate", "approvers")];
+      if (!named.some(({ text }) => text === name)) yield [name, origin.to("gate", "approvers")];
   }
   // Whom a notice goes to may be an audience or a department that owns nothing; and a rater need own nothing.
-  for (const { owner, origin } of ownedFacts(spec)) if (owner) yield [owner, origin.at("owner")];
+  for (const { owner, origin } of ownedFacts(spec)) if (owner) yield [owner, origin.to("owner")];
 }
 
 interface Owned {

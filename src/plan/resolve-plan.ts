@@ -7,6 +7,7 @@ import { checkEnds } from "./check-ends.ts";
 import { checkOtherTiers } from "./check-other-tiers.ts";
 import { anchorDropped } from "./dropped-problems.ts";
 import { isZone } from "./is-zone.ts";
+import { badZoneAt } from "./mend-zone.ts";
 import { orderTasks } from "./order-tasks.ts";
 import type { During, Plan, Point, Task } from "./plan.ts";
 import { launchMissing, noTasks, unknownRef } from "./problems.ts";
@@ -22,7 +23,7 @@ import { resolvePoint } from "./resolve-point.ts";
 import { recordsProgress, resolveAsOf } from "./resolve-progress.ts";
 import { type OpenPhase, resolvePhase, resolveTask, type Staff } from "./resolve-tasks.ts";
 import { openSuggestions, type Scope } from "./scope.ts";
-import { badZone, clockNoZone } from "./time-problems.ts";
+import { clockNoZone } from "./time-problems.ts";
 
 /** What a plan lacks once, at however many places that shows: its launch, its release, its time zone. */
 const lacks: ReadonlySet<string> = new Set([launchMissing.code, unknownRef.code, clockNoZone.code]);
@@ -89,7 +90,7 @@ function checkTop(spec: Spec, report: Report): void {
   const { tasks, origin, timezone } = spec;
   if (tasks.length === 0) report(noTasks(origin.keyOf("tasks")));
   else if (tasks.every(({ isDropped }) => isDropped)) report(noTasks(origin.at("tier")));
-  if (timezone !== undefined && !isZone(timezone)) report(badZone(origin.at("timezone"), { text: timezone }));
+  if (timezone !== undefined && !isZone(timezone)) report(badZoneAt(origin.to("timezone"), timezone));
 }
 
 function resolveWork(scope: Scope, phases: ReadonlyMap<string, OpenPhase>, staff: Staff): WrittenWork {

@@ -1,10 +1,13 @@
-import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import type { Bilingual, Diagnostic } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import type { Fault, PointText } from "../notation/notation.ts";
 import { parsePoint } from "../notation/parse-point.ts";
 import { parseWindow } from "../notation/parse-window.ts";
+import type { Rewording } from "../source/mend-node.ts";
 import type { Origin } from "../source/origin.ts";
 import { festivalNamed, festivals } from "../time/festivals.ts";
 import { anchorAbsent } from "./dropped-problems.ts";
+import { faultFix, idCalled, nameFix } from "./mend-names.ts";
 import type { Anchor, Phase, PlanWindow, Point, PointBase } from "./plan.ts";
 import { launchMissing, pointNamesThing, unknownRef } from "./problems.ts";
 import type { Scope } from "./scope.ts";
@@ -52,8 +55,12 @@ export function reportFault({ text, form, fault }: Unread, origin: Origin, scope
   if (fault.reason === "unknown-name" && name !== undefined && suggestion === undefined)
     reportUnknown(name, form === "link" ? anything : anchor, origin, scope);
   else if (suggestion !== undefined && fault.reason === "unknown-name")
-    scope.report(badTime(origin.at(), { text, form, fault: { reason: "unreadable", suggestion } }));
-  else scope.report(badTime(origin.at(), { text, form, fault }));
+    scope.report(unreadAt(origin, { text, form, fault: { ...fault, reason: "unreadable" } }));
+  else scope.report(unreadAt(origin, { text, form, fault }));
+}
+
+function unreadAt(origin: Origin, unread: Unread): Diagnostic {
+  return withFix(badTime(origin.at(), unread), faultFix(unread.fault, origin));
 }
 
 const anything: Bilingual = { en: "task, phase or anchor", zh: "任务、阶段或锚点" };
@@ -78,14 +85,17 @@ function reportUnknown(name: string, what: Bilingual, origin: Origin, scope: Sco
   } else {
     const { names, anchors } = scope;
     const candidates = () => [...(what === anchor ? anchors.keys() : [...names.keys(), "launch"]), ...festivalNames];
-    const closest = otherFestivalNames[name] ?? calledSo(name, scope) ?? scope.suggest(what.en, name, candidates);
-    scope.report(unknownRef(place, { name, what, closest }));
+    const festival = otherFestivalNames[name];
+    const known = festival === undefined ? calledSo(name, scope) : { text: festival, isSure: true };
+    const meant = known ?? scope.suggest(what.en, name, candidates);
+    const found = unknownRef(place, { name, what, closest: meant?.text });
+    scope.report(withFix(found, nameFix(origin, name, meant)));
   }
 }
 
 /** The id of a task or phase whose shown name stands where its id is wanted: the likeliest slip of all. */
-function calledSo(name: string, { spec }: Scope): string | undefined {
-  return [...spec.tasks, ...spec.phases].find((named) => named.name === name)?.id;
+function calledSo(name: string, { spec }: Scope): Rewording | undefined {
+  return idCalled(name, [...spec.tasks, ...spec.phases]);
 }
 
 /** Whether an anchor has a day in the plan's tier; one that has none is reported where it is used. */

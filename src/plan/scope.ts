@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { closestName } from "../diagnostic/suggest.ts";
+import { closestName, surelyMeant } from "../diagnostic/suggest.ts";
 import type { IsDeclared } from "../notation/notation.ts";
+import type { Rewording } from "../source/mend-node.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Day } from "../time/day.ts";
 import type { Anchor, Phase } from "./plan.ts";
@@ -27,19 +28,26 @@ export interface Scope {
 }
 
 /** The nearest of the candidates, things of one sort, to a name that none of them has. */
-export type Suggest = (sort: string, name: string, candidates: () => Iterable<string>) => string | undefined;
+export type Suggest = (sort: string, name: string, candidates: () => Iterable<string>) => Rewording | undefined;
 
 /** A plan with more unknown names than this has another fault than slips of the pen, and comparing costs time. */
 const mostSuggestions = 100;
 
 /** Each name is compared once; after very many nothing is suggested any more. */
 export function openSuggestions(): Suggest {
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, Rewording | undefined>();
   return (sort, name, candidates) => {
     const key = `${sort} ${name}`;
-    if (!known.has(key) && known.size < mostSuggestions) known.set(key, closestName(name, candidates()));
+    if (!known.has(key) && known.size < mostSuggestions) known.set(key, nearest(name, [...candidates()]));
     return known.get(key);
   };
+}
+
+function nearest(name: string, candidates: readonly string[]): Rewording | undefined {
+  const closest = closestName(name, candidates);
+  return closest === undefined
+    ? undefined
+    : { text: closest, isSure: surelyMeant(name, candidates, "open") === closest };
 }
 
 /** The same scope for what is checked but not scheduled: codes that only matter to what is are not reported. */

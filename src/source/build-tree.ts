@@ -44,7 +44,13 @@ function buildNode(node: YamlNode, keyPlace: Place | undefined, context: TreeCon
   if (isMap(node)) return buildTree(node as YAMLMap.Parsed, context);
   if (isSeq(node)) {
     const items = node.items.map((item) => buildNode(item as YamlNode, undefined, context));
-    return { kind: "list", items, place: placeOfCollection(node as YAMLSeq.Parsed, items.at(-1)?.place, context) };
+    const style = node.flow ? "brackets" : "lines";
+    return {
+      kind: "list",
+      items,
+      style,
+      place: placeOfCollection(node as YAMLSeq.Parsed, items.at(-1)?.place, context),
+    };
   }
   if (isScalar(node)) return buildScalar(node as YamlScalar, context);
   // A key in braces without a colon has no value at all; its place is where one would begin.

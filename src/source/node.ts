@@ -20,6 +20,8 @@ export interface ScalarNode {
 export interface ListNode {
   readonly kind: "list";
   readonly items: readonly Node[];
+  /** In brackets, or an item on each line behind a dash. */
+  readonly style: "brackets" | "lines";
   readonly place: Place;
 }
 

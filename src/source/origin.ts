@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
-import type { MapEntry, Node } from "./node.ts";
+import type { ListNode, MapEntry, Node } from "./node.ts";
 
 /** The address of something the author wrote: it goes deeper by key or index, and gives places. */
 export class Origin {
@@ -7,9 +7,13 @@ export class Origin {
   /** The key that the value stands under; undefined for a list item and for the root. */
   readonly key: Node | undefined;
 
-  constructor(node: Node, key?: Node) {
+  /** The list that the value is an item of. */
+  readonly list: ListNode | undefined;
+
+  constructor(node: Node, key?: Node, list?: ListNode) {
     this.node = node;
     this.key = key;
+    this.list = list;
   }
 
   /** The place of the value at that path; where the path leads nowhere, of the nearest thing that exists. */
@@ -37,7 +41,7 @@ export class Origin {
   #step(step: string | number): Origin | undefined {
     if (this.node.kind === "list" && typeof step === "number") {
       const item = this.node.items[step];
-      return item && new Origin(item);
+      return item && new Origin(item, undefined, this.node);
     }
     if (this.node.kind === "map") {
       const entry: MapEntry | undefined = this.node.entries.get(String(step));

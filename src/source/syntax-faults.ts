@@ -192,8 +192,8 @@ function explainColonless(fault: Fault): readonly LineDiagnostic[] {
     const [lineStart, lineEnd] = finder.lineRange(line);
     const content = { ...contentOf(fault.text, fault.finder, line), ...(line === first && { start }) };
     if (content.start === content.end || text.charAt(content.start) === "#") continue;
-    // The last line is the one that has its colon; it is sound, unless it is the only one.
-    if (line === last && last > first && /:(?:\s|$)/.test(text.slice(content.start, content.end))) continue;
+    // A line that has its colon is sound, unless it is the only one: the library has drawn it into another's key.
+    if (last > first && /:(?:\s|$)/.test(text.slice(content.start, content.end))) continue;
     const mark = findFullwidthMark(text.slice(lineStart, lineEnd));
     if (mark) {
       lines.push({ line, diagnostic: sayFullwidth(fault, mark, lineStart) });
@@ -221,7 +221,11 @@ function sayColonless(fault: Fault, content: Span): Diagnostic {
   const written = fault.text.slice(content.start, content.end);
   if (written.startsWith("- ")) return say(fault, "indent", { start: content.start, end: content.start + 1 });
   const colon = written.indexOf(":");
-  const isTight = colon > 0 && !written.startsWith("//", colon + 1) && colon < written.length - 1;
+  const isTight =
+    colon > 0 &&
+    !/\s/.test(written.charAt(colon + 1)) &&
+    !written.startsWith("//", colon + 1) &&
+    colon < written.length - 1;
   return say(fault, isTight ? "colon-without-space" : "no-colon", content, excerpt(fault.text, content));
 }
 

@@ -120,6 +120,26 @@ const wordsFor: Readonly<Record<string, string>> = {
   ranges: "range 区间取值",
 };
 
+/**
+ * Words that may stand for several keys, or for a key with another value: what they mean is for their author to say. All
+ * others are mere translations.
+ */
+const looseWords: ReadonlySet<string> = new Set(
+  [
+    "date day days on when time for takes work length effort estimate milestone milestones",
+    "日期 时间 当天 天数 周期 工作日 里程碑",
+    "range period span between dates with while within lag wait waits target limit max to text content",
+    "区间 时间段 起止 内容 事项 对象 限制 上限",
+    "team people roles who leave holiday holidays year years summary subject details owner level grade class type category",
+    "级别 分级 等级 类型 类别 种类 团队 角色 假期 年份 休息日",
+    "requires require input inputs output outputs conditions status state done ahead advance reserve contingency",
+    "summary 概要 前置 后置 条件 标准 检查点 审批 评审",
+  ]
+    .join(" ")
+    .split(" ")
+    .map(foldKey),
+);
+
 const keysFor = new Map<string, string[]>();
 for (const [key, words] of Object.entries(wordsFor)) {
   for (const word of words.split(" ")) {
@@ -133,6 +153,11 @@ for (const [key, words] of Object.entries(wordsFor)) {
 /** The keys that a word may stand for, wherever they belong; none for a word that is not known. */
 export function keysMeantBy(word: string): readonly string[] {
   return keysFor.get(foldKey(word)) ?? [];
+}
+
+/** Whether a word only hints at a key. */
+export function isLooseWord(word: string): boolean {
+  return looseWords.has(foldKey(word));
 }
 
 /** A key without the ways in which tools write several words as one: `startBy`, `start_by` and `Start by` are `startby`. */

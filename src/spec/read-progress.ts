@@ -1,8 +1,10 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { foldWidth } from "../notation/fold-width.ts";
 import { scanPercent } from "../notation/scan-percent.ts";
 import type { Origin } from "../source/origin.ts";
 import { decisions } from "./enums.ts";
+import { percentFix } from "./mend-values.ts";
 import { badValue } from "./problems.ts";
 import { readWord } from "./read-shape.ts";
 import type { ProgressSpec } from "./spec.ts";
@@ -37,6 +39,6 @@ function readPercent(text: string | undefined, origin: Origin, report: Report): 
   if (text === undefined || text === "") return undefined;
   const percent = scanPercent(foldWidth(text.trim()), 0);
   if (percent !== undefined && percent <= 100) return percent;
-  report(badValue(origin.at(), { expected: "percent", text }));
+  report(withFix(badValue(origin.at(), { expected: "percent", text }), percentFix(origin.node, text)));
   return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { parseMoney, parseQuantity, parseShare } from "../notation/parse-quantity.ts";
 import type { Origin } from "../source/origin.ts";
 import type { LimitSpec } from "./facts.ts";
+import { percentFix } from "./mend-values.ts";
 import { badValue } from "./problems.ts";
 
 /** A limit of a metric. Any text will do; where a number can be read from it, it is there. */
@@ -23,7 +25,9 @@ export function readMoney(text: string | undefined, origin: Origin, report: Repo
 export function readShare(text: string | undefined, origin: Origin, report: Report): number | undefined {
   if (text === undefined || text === "" || isOpen(text)) return undefined;
   const share = parseShare(text);
-  if (share === undefined) report(badValue(origin.at(), { expected: "percent", text }));
+  if (share === undefined) {
+    report(withFix(badValue(origin.at(), { expected: "percent", text }), percentFix(origin.node, text)));
+  }
   return share;
 }
 

@@ -1,8 +1,11 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import { isId, isReserved } from "../notation/names.ts";
+import { rewordingFix } from "../source/mend-node.ts";
 import type { Origin } from "../source/origin.ts";
 import { orders, placements } from "./enums.ts";
 import { itemsAt } from "./items-at.ts";
+import { notAMap } from "./mend-values.ts";
 import { badId, badValue, reservedId, unknownKey } from "./problems.ts";
 import { readCount, readShape, readWord } from "./read-shape.ts";
 import { isInTier } from "./read-task.ts";
@@ -17,7 +20,7 @@ export function entriesOf(origin: Origin, key: string, report: Report): readonly
   const { node } = section;
   if (node.kind === "scalar" && (node.text === "" || isRemoved(node))) return [];
   if (node.kind !== "map") {
-    report(badValue(node.place, { key, expected: "map", text: node.kind === "scalar" ? node.text : "" }));
+    report(notAMap(node, key));
     return [];
   }
   return [...node.entries.keys()].map((id) => [id, section.to(id)] as const);
@@ -32,8 +35,10 @@ export function checkId(id: string, origin: Origin, report: Report): void {
 /** The release is always an anchor, so its word, reserved elsewhere, is its id here: in this one spelling. */
 function checkAnchorId(id: string, origin: Origin, report: Report): void {
   if (id === "release") return;
-  if (isRelease(id)) report(unknownKey(origin.keyOf(), { key: id, closest: "release", known: [] }));
-  else checkId(id, origin, report);
+  if (isRelease(id)) {
+    const fix = rewordingFix(origin.key, { text: "release", isSure: true });
+    report(withFix(unknownKey(origin.keyOf(), { key: id, closest: "release", known: [] }), fix));
+  } else checkId(id, origin, report);
 }
 
 function isRelease(id: string): boolean {

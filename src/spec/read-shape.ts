@@ -1,10 +1,12 @@
 import type * as z from "zod/mini";
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { closestName } from "../diagnostic/suggest.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
+import { rewordingFix } from "../source/mend-node.ts";
 import type { Node } from "../source/node.ts";
 import type { Origin } from "../source/origin.ts";
 import { toText } from "../source/to-text.ts";
 import type { Enumeration } from "./enums.ts";
+import { keyFix, listOfOneFix, nearestWord, notAMap } from "./mend-values.ts";
 import { badValue, unknownKey } from "./problems.ts";
 import { laterKeys } from "./schema.ts";
 import { withoutRemoved } from "./select-tier.ts";
@@ -21,7 +23,7 @@ export function readShape<S extends Shape>(schema: S, origin: Origin, report: Re
   const { node } = origin;
   if (node.kind === "scalar" && (node.style === "empty" || node.style === "null")) return {};
   if (node.kind !== "map") {
-    report(badValue(origin.at(), { expected: "map", text: textOf(node) }));
+    report(notAMap(node, undefined));
     return {};
   }
   const later = laterKeys.get(schema) ?? [];
@@ -36,7 +38,9 @@ export function readShape<S extends Shape>(schema: S, origin: Origin, report: Re
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         delete kept[key];
-        report(unknownKey(origin.keyOf(key), { key, closest: suggestKey(key, known), known }));
+        const meant = suggestKey(key, known);
+        const found = unknownKey(origin.keyOf(key), { key, closest: meant?.text, known });
+        report(withFix(found, keyFix(origin, key, meant)));
       }
     } else {
       const key = String(issue.path[0]);
@@ -52,7 +56,10 @@ function reportValue(key: string, expected: string, origin: Origin, report: Repo
   const { node } = origin;
   const isListFine = expected === "texts" && node.kind === "list";
   const wrong = isListFine ? node.items.filter((item) => item.kind !== "scalar" || item.style === "null") : [node];
-  for (const each of wrong) report(badValue(each.place, { key, expected, text: textOf(each) }));
+  for (const each of wrong) {
+    const found = badValue(each.place, { key, expected, text: textOf(each) });
+    report(withFix(found, expected === "text" ? listOfOneFix(each) : undefined));
+  }
 }
 
 /** A text or a list of texts, as a list. */
@@ -71,8 +78,14 @@ export function readWord<T extends string>(
   if (text === undefined || text === "") return undefined;
   const value = enumeration.read(text);
   if (value !== undefined) return value;
-  const closest = closestName(text, enumeration.spellings);
-  report(badValue(origin.at(), { expected: "word", text, choices: enumeration, ...(closest && { closest }) }));
+  const meant = nearestWord(text, enumeration.spellings);
+  const found = badValue(origin.at(), {
+    expected: "word",
+    text,
+    choices: enumeration,
+    ...(meant && { closest: meant.text }),
+  });
+  report(withFix(found, rewordingFix(origin.node, meant)));
   return undefined;
 }
 

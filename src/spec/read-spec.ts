@@ -1,9 +1,12 @@
-import type { Report } from "../diagnostic/diagnostic.ts";
+import type { Fix, Report } from "../diagnostic/diagnostic.ts";
+import { beginningOf, safely, withFix } from "../diagnostic/with-fix.ts";
 import { parseLaunchMove } from "../notation/parse-launch-move.ts";
+import { rewordingFix } from "../source/mend-node.ts";
 import type { MapNode } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import { applySettings, type Setting } from "./apply-settings.ts";
 import { dayKinds, kindsWith, languages, placements, rangeEnds } from "./enums.ts";
+import { tierFix } from "./mend-tier.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import type { Policy } from "./policy/policy.ts";
 import { readScore } from "./policy/read-score.ts";
@@ -102,13 +105,27 @@ function checkVersion(version: string | undefined, origin: Origin, report: Repor
   const { node } = origin;
   const top = { ...node.place, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const isWritten = node.kind === "map" && node.entries.has("tminus");
-  if (version === "" || !isWritten) report(versionMissing(top));
-  else if (version !== undefined && version !== "1") report(versionUnknown(origin.at("tminus"), { text: version }));
+  if (version === "" || !isWritten) report(withFix(versionMissing(top), firstLineFix(origin)));
+  else if (version !== undefined && version !== "1") {
+    const isFirst = /^v?0*1(?:\.0)*$/i.test(version);
+    const fix = isFirst ? rewordingFix(origin.to("tminus").node, { text: "1", isSure: true }) : undefined;
+    report(withFix(versionUnknown(origin.at("tminus"), { text: version }), fix));
+  }
+}
+
+/** Writes the version above the first key, unless it stands there without a value, or keys stand in braces. */
+function firstLineFix({ node }: Origin): Fix | undefined {
+  const [first] = node.kind === "map" && !node.entries.has("tminus") ? node.entries.values() : [];
+  if (first?.key.place.column !== 1) return undefined;
+  return safely({ place: beginningOf(first.key.place), text: "tminus: 1\n" });
 }
 
 function readTier(text: string | undefined, ladder: Ladder, origin: Origin, report: Report): string | undefined {
   if (text === undefined || text === "") return undefined;
   const tier = ladder.tierNamed(text);
-  if (tier === undefined) report(unknownTier(origin.at("tier"), unknownTierFacts(text, ladder)));
+  if (tier === undefined) {
+    const found = unknownTier(origin.at("tier"), unknownTierFacts(text, ladder));
+    report(withFix(found, tierFix(text, ladder, origin.to("tier"))));
+  }
   return tier;
 }

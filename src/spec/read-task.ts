@@ -1,7 +1,9 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import type { Origin } from "../source/origin.ts";
 import { holidayRules, placements, rolls, taskStates, truths } from "./enums.ts";
 import { itemsAt } from "./items-at.ts";
+import { tierFix } from "./mend-tier.ts";
 import { ownerMany } from "./problems.ts";
 import { readProgress } from "./read-progress.ts";
 import { listOf, readShape, readWord } from "./read-shape.ts";
@@ -72,7 +74,7 @@ export function isInTier(origin: Origin, { choice, report }: Pick<TaskContext, "
   let isIn = tiers.length === 0;
   for (const { text, origin: item } of tiers) {
     const meant = tiersMeant(ladder, text);
-    if (!meant) report(unknownTier(item.at(), unknownTierFacts(text, ladder)));
+    if (!meant) report(withFix(unknownTier(item.at(), unknownTierFacts(text, ladder)), tierFix(text, ladder, item)));
     else if (tier === undefined) report(tierUnset(item.at()));
     else if (meant.includes(tier)) isIn = true;
   }

@@ -1,8 +1,10 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
 import { closestName } from "../diagnostic/suggest.ts";
+import { withFix } from "../diagnostic/with-fix.ts";
 import type { MapEntry, MapNode, Node } from "../source/node.ts";
 import { Origin } from "../source/origin.ts";
 import type { Enumeration } from "./enums.ts";
+import { tierKeyFix } from "./mend-tier.ts";
 import { type Ladder, tiersMeant, unknownTierFacts } from "./tier.ts";
 import { tierTwice, tierUnset, unknownTier } from "./tier-problems.ts";
 
@@ -79,7 +81,7 @@ export function selectValue(node: MapNode, { ladder, tier }: TierChoice, report:
   for (const [text, { key, value }] of node.entries) {
     const meant = tiersMeant(ladder, text);
     if (!meant) {
-      report(unknownTier(key.place, unknownTierFacts(text, ladder)));
+      report(withFix(unknownTier(key.place, unknownTierFacts(text, ladder)), tierKeyFix(text, ladder, key)));
       continue;
     }
     const sign = isUpward(text) ? `${meant[0]}+` : `${meant[0]}`;

@@ -36,10 +36,15 @@ export function tiersMeant(ladder: Ladder, text: string): readonly string[] | un
   return upward ? ladder.tiers.slice(ladder.tiers.indexOf(tier)) : [tier];
 }
 
+/** The several tiers that one text names; undefined where it names something else. */
+export function tiersListed(text: string, ladder: Ladder): readonly string[] | undefined {
+  const parts = text.split(/[,，、;；/]/).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => tiersMeant(ladder, part) !== undefined) ? parts : undefined;
+}
+
 /** What to say of a text that names no tier. Several tiers in one text are to be a list. */
 export function unknownTierFacts(text: string, ladder: Ladder) {
-  const parts = text.split(/[,，、;；/]/).map((part) => part.trim());
-  const isList = parts.length > 1 && parts.every((part) => tiersMeant(ladder, part) !== undefined);
-  const closest = isList ? `[${parts.join(", ")}]` : closestName(text, ladder.spellings);
+  const listed = tiersListed(text, ladder);
+  const closest = listed ? `[${listed.join(", ")}]` : closestName(text, ladder.spellings);
   return { text, choices: ladder.tiers, ...(closest && { closest }) };
 }

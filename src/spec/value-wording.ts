@@ -122,7 +122,7 @@ function wholeThing(text: string): Wording {
 
 /** A word in the place of a whole task or owner is most likely its name; a yes says only that it is there. */
 function wholeThingHelp(text: string): Bilingual {
-  if (/^(?:true|yes|y|是|有)$/i.test(text)) return { en: "Write {} instead.", zh: "请改写成 {}。" };
+  if (isYes(text)) return { en: "Write {} instead.", zh: "请改写成 {}。" };
   const isName = text !== "" && text.length <= 40 && !/["\n{}[\],:#]/.test(text);
   return isName
     ? { en: `If it is a name, write "{ name: ${text} }".`, zh: `如果这是名称，请写成“{ name: ${text} }”。` }
@@ -130,6 +130,10 @@ function wholeThingHelp(text: string): Bilingual {
         en: 'Put it in braces with its key, such as "{ name: … }".',
         zh: "请连同键一起写进花括号，例如“{ name: …… }”。",
       };
+}
+
+export function isYes(text: string): boolean {
+  return /^(?:true|yes|y|是|有)$/i.test(text);
 }
 
 function otherValue({ text }: BadValueFacts): Wording {

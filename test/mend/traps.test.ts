@@ -268,12 +268,198 @@ const syntaxTraps: Readonly<Record<string, Trap>> = {
   },
 };
 
+const owners = "owners: { pmm: { name: 李梅 }, 运营部: {}, 产品部: {} }\n";
+const plan = `launch: 2026-10-20\ntier: notice\ntimezone: Asia/Shanghai\n${owners}`;
+const task = "  page: { owner: pmm, duration: 5d, by: T-8 }\n";
+
+/** The same below a plan that is sound so far; places count from its tasks. */
+const meaningTraps: Readonly<Record<string, Trap>> = {
+  "a Chinese key": {
+    typed: "  a: { 负责人: pmm, at: T }\n",
+    code: "unknown-key",
+    says: "没有“负责人”这个键",
+    at: "1:8-11",
+    fixed: "  a: { owner: pmm, at: T }\n",
+  },
+  "a misspelt key": {
+    typed: "  a: { duratoin: 5d, by: T }\n",
+    code: "unknown-key",
+    says: "没有“duratoin”这个键",
+    at: "1:8-16",
+    fixed: "  a: { duration: 5d, by: T }\n",
+  },
+  "another tool's key": {
+    typed: "  a: { duration: 5d, due_date: T-3 }\n",
+    code: "unknown-key",
+    says: "没有“due_date”这个键",
+    at: "1:22-30",
+    fixed: "  a: { duration: 5d, by: T-3 }\n",
+  },
+  "a key that may mean several": {
+    typed: "  a: { duration: 5d, 日期: T-3 }\n",
+    code: "unknown-key",
+    says: "没有“日期”这个键",
+    at: "1:22-24",
+    fixed: null,
+  },
+  "a misspelt word": {
+    typed: "  a: { kind: announcement, at: T }\n",
+    code: "bad-value",
+    says: "“announcement”不在这里可选的词里",
+    at: "1:14-26",
+    fixed: "  a: { kind: announce, at: T }\n",
+  },
+  "a sign without its T": {
+    typed: "  a: { at: +14 }\n",
+    code: "bad-time",
+    says: "“+14”没有写单位",
+    at: "1:12-15",
+    fixed: "  a: { at: T+14 }\n",
+  },
+  "a number without sign and unit": {
+    typed: "  a: { duration: 5, by: T }\n",
+    code: "bad-time",
+    says: "“5”没有写单位",
+    at: "1:18-19",
+    fixed: null,
+  },
+  "an afternoon": {
+    typed: "  a: { at: T-5 下午3点 }\n",
+    code: "bad-time",
+    says: "“T-5 下午3点”不是能识别的日期",
+    at: "1:12-20",
+    fixed: "  a: { at: T-5 15:00 }\n",
+  },
+  "days before the launch in words": {
+    typed: "  a: { duration: 2d, by: 上市前5天 }\n",
+    code: "bad-time",
+    says: "“上市前5天”不是能识别的日期",
+    at: "1:26-31",
+    fixed: "  a: { duration: 2d, by: T-5 }\n",
+  },
+  "days before something that may be the launch or the release": {
+    typed: "  a: { duration: 2d, by: 上线前5天 }\n",
+    code: "bad-time",
+    says: "“上线前5天”不是能识别的日期",
+    at: "1:26-31",
+    fixed: null,
+  },
+  "what it follows in words": {
+    typed: "  a: { duration: 2d, after: page完成后 }\n",
+    code: "bad-time",
+    says: "“page完成后”不是能识别的先后关系",
+    at: "1:29-36",
+    fixed: "  a: { duration: 2d, after: page }\n",
+  },
+  "a misspelt id": {
+    typed: "  a: { duration: 2d, after: paeg + 2d }\n",
+    code: "unknown-ref",
+    says: "没有叫“paeg”的任务、阶段或锚点",
+    at: "1:29-38",
+    fixed: "  a: { duration: 2d, after: page + 2d }\n",
+  },
+  "an owner by the shown name": {
+    typed: "  a: { owner: 李梅, at: T }\n",
+    code: "owner-unknown",
+    says: "owners 里没有“李梅”",
+    at: "1:15-17",
+    fixed: "  a: { owner: pmm, at: T }\n",
+  },
+  "an owner one character away": {
+    typed: "  a: { owner: 产业部, at: T }\n",
+    code: "owner-unknown",
+    says: "owners 里没有“产业部”",
+    at: "1:15-18",
+    fixed: null,
+  },
+  "names with 、 in brackets": {
+    typed: "  a: { owner: pmm, helpers: [运营部、产品部], at: T }\n",
+    code: "owner-unknown",
+    says: "owners 里没有“运营部、产品部”",
+    at: "1:30-37",
+    fixed: "  a: { owner: pmm, helpers: [运营部, 产品部], at: T }\n",
+  },
+  "names with 、 in a list of lines": {
+    typed: "  a:\n    helpers:\n      - 运营部、产品部\n    at: T\n",
+    code: "owner-unknown",
+    says: "owners 里没有“运营部、产品部”",
+    at: "3:9-16",
+    fixed: "  a:\n    helpers:\n      - 运营部\n      - 产品部\n    at: T\n",
+  },
+  "names with 、 as the owner": {
+    typed: "  a: { owner: 运营部、产品部, at: T }\n",
+    code: "owner-unknown",
+    says: "owners 里没有“运营部、产品部”",
+    at: "1:15-22",
+    fixed: null,
+  },
+  "an id of digits": {
+    typed: "  010: { at: T }\n",
+    code: "bad-id",
+    says: "“010”不能用作标识",
+    at: "1:3-6",
+    fixed: null,
+  },
+  "an id that looks like a number": {
+    typed: "  1e3: { at: T }\n",
+    code: "bad-id",
+    says: "“1e3”不能用作标识",
+    at: "1:3-6",
+    fixed: null,
+  },
+  "a full-width colon in a task of one line": {
+    typed: "  a:\n    at： T\n",
+    code: "fullwidth-punct",
+    says: "全角的“：”",
+    at: "2:7-8",
+    fixed: "  a:\n    at: T\n",
+  },
+  "a yes in the place of a task": {
+    typed: "  a: 是\n",
+    code: "bad-value",
+    says: "这里要写“键: 值”",
+    at: "1:6-7",
+    fixed: "  a: {}\n",
+  },
+  "a window whose end leaves out the month": {
+    typed: "  a: { window: 2026-10-12..16 }\n",
+    code: "bad-time",
+    says: "“2026-10-12..16”没有写单位",
+    at: "1:16-30",
+    fixed: "  a: { window: 2026-10-12..2026-10-16 }\n",
+  },
+};
+
 /** A directive stands before everything else. */
 const headOf = (typed: string): string => (typed.startsWith("%") ? "" : "tminus: 1\n");
 
+describe("what is no trap", () => {
+  it.each([
+    ["a clock time", "  a: { at: T 20:00 }\n", { date: "2026-10-20", time: "20:00" }],
+    ["full-width signs in a point", "  a: { at: Ｔ－３０ }\n", { date: "2026-09-18", time: null }],
+    ["a long dash", "  a: { at: T—29 }\n", { date: "2026-09-21", time: null }],
+  ])("is read as it is meant: %s", (_, typed, { date, time }) => {
+    const { document, diagnostics } = compileText(`tminus: 1\n${plan}tasks:\n${task}${typed}`);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(document?.tasks.find(({ id }) => id === "a")).toMatchObject({ start: date, time });
+  });
+
+  it("is a byte order mark", () => {
+    expect(compileText(`\ufefftminus: 1\n${plan}tasks:\n${task}`).diagnostics).toEqual([]);
+  });
+});
+
 describe("a trap", () => {
-  it.each(Object.entries(syntaxTraps))("is said and mended: %s", async (_, { typed, code, says, at, fixed }) => {
-    const head = headOf(typed);
+  const rows = [
+    ...Object.entries(syntaxTraps).map(([title, trap]) => ({ title, trap, head: headOf(trap.typed) })),
+    ...Object.entries(meaningTraps).map(([title, trap]) => ({
+      title,
+      trap,
+      head: `tminus: 1\n${plan}tasks:\n${task}`,
+    })),
+  ];
+
+  it.each(rows)("is said and mended: $title", async ({ trap: { typed, code, says, at, fixed }, head }) => {
     const above = head.split("\n").length - 1;
     const [line = "", columns = ""] = at.split(":");
     const found = compileText(head + typed).diagnostics.filter((diagnostic) => diagnostic.code === code);
