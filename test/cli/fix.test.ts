@@ -82,7 +82,11 @@ describe("fix", () => {
   it("leaves a sound plan alone", async () => {
     const sound = "tminus: 1\nlaunch: 2026-10-20\ntier: notice\ntasks: { a: { at: T } }";
     const { world, status } = await fix("a.launch.yaml", { files: { "a.launch.yaml": sound } });
-    expect([world.written.size, world.errors(), status]).toEqual([0, "a.launch.yaml: nothing to mend\n", 0]);
+    expect([world.written.size, world.errors().split("\n")[0], status]).toEqual([
+      0,
+      "a.launch.yaml: nothing to mend",
+      0,
+    ]);
   });
 
   it("keeps a byte order mark, the line breaks of Windows and a last line without one", async () => {
