@@ -1,6 +1,8 @@
-import { runChecks } from "./checks/define-check.ts";
+import { asPolicyHasIt, runChecks } from "./checks/define-check.ts";
 import { checks } from "./checks/index.ts";
+import { ignoreFindings, type Sifted } from "./checks/shared/ignore-findings.ts";
 import { reviewOf } from "./checks/shared/review.ts";
+import { opinionCodes } from "./codes.ts";
 import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
 import type { Bilingual, Diagnostic, Language, Report } from "./diagnostic/diagnostic.ts";
@@ -8,6 +10,7 @@ import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
 import { computeSchedule } from "./schedule/compute-schedule.ts";
 import type { ScheduleDocument } from "./schedule/document.ts";
+import type { Schedule } from "./schedule/schedule.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { defaultLimits, parseSource } from "./source/parse-source.ts";
@@ -17,7 +20,7 @@ import type { Setting } from "./spec/apply-settings.ts";
 import { asOwnPlan, extendPlan } from "./spec/extend-plan.ts";
 import { extendsFile } from "./spec/layer-problems.ts";
 import { defaultPolicy } from "./spec/policy/default-policy.ts";
-import type { PolicyReading } from "./spec/policy/policy.ts";
+import type { Policy, PolicyReading } from "./spec/policy/policy.ts";
 import { calendarFile } from "./spec/problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec, type Trial } from "./spec/read-spec.ts";
@@ -41,7 +44,7 @@ export interface CompileInput {
   /** The most total float, in working days of the plan's calendar, with which work is near-critical; 3 without it. */
   readonly near?: number;
   readonly limits?: { readonly tasks?: number; readonly size?: number };
-  /** The rules that the plan is held against, as `readPolicy` gives them; the default ones without it. */
+  /** The rules that the plan is held against, as `openPolicy` gives them; the default ones without it. */
   readonly policy?: PolicyReading;
   /**
    * Reads a file that the plan names, by its path from the folder of the file that writes it; `tminus:feature-launch` is
@@ -64,7 +67,7 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** The decoded text, for frames; undefined where the bytes are no text. */
   readonly text: string | undefined;
-  /** The plan's `lang`. */
+  /** The plan's `lang`, else that of its policy. */
   readonly language: Language | undefined;
   /** How far it came: 0 where the text could not be read, 4 where there is a schedule. */
   readonly stagesDone: number;
@@ -94,36 +97,50 @@ export function compile(input: CompileInput): Compilation {
   const files: Files = { readFile: input.readFile ?? readNothing, maxBytes: limits.size, report };
   const given = { ...(trial && { trial }), ...(input.today !== undefined && { today: input.today }) };
   const { policy, diagnostics: policyFaults } = input.policy ?? { policy: defaultPolicy, diagnostics: [] };
-  for (const fault of policyFaults) report(fault);
   const options = {
     stem: stemOf(input.name),
     maxTasks: limits.tasks,
     ...given,
     openCalendar: opener(files, calendarFile),
     policy,
+    opinionCodes,
   };
   const layers = new Set<string>();
   const openLayer = remembering(opener(files, extendsFile), layers);
   const root = source && isSound() ? extendPlan(source.root, openLayer, report) : undefined;
   const spec = root && isSound() ? readSpec(root, options, report) : undefined;
   const plan = spec && isSound() ? resolvePlan(spec, report) : undefined;
+  const sound = diagnostics.length;
   const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
-  if (schedule) for (const finding of runChecks(checks, reviewOf(schedule, policy))) report(finding);
+  const { shown, ignored } = schedule
+    ? reviewSchedule(schedule, policy, diagnostics.splice(sound))
+    : { shown: [], ignored: [] };
 
-  const found = trial ? diagnostics.map(withoutFix) : diagnostics;
+  const all = [...diagnostics, ...shown, ...policyFaults];
+  const found = trial ? all.map(withoutFix) : all;
   const sorted = sortDiagnostics(found.map((diagnostic) => namingPlan(diagnostic, source, layers)));
-  const language = input.language ?? spec?.language ?? "en";
+  const language = input.language ?? spec?.language ?? policy.language ?? "en";
   const document =
-    schedule && buildDocument(schedule, { language, diagnostics: sorted, trial: trial ? shownTrial(trial) : null });
+    schedule &&
+    buildDocument(schedule, { language, diagnostics: sorted, ignored, trial: trial ? shownTrial(trial) : null });
   return {
     document,
     diagnostics: sorted,
     text,
-    language: spec?.language,
+    language: spec?.language ?? policy.language,
     stagesDone: [root, spec, plan, schedule].filter(Boolean).length,
     resolved: root && (() => writeTree(asOwnPlan(root))),
   };
+}
+
+/** Opinions, and how grave the policy finds what the schedule breaks; without what the plan ignores. */
+function reviewSchedule(schedule: Schedule, policy: Policy, broken: readonly Diagnostic[]): Sifted {
+  const review = reviewOf(schedule, policy);
+  const findings = [...asPolicyHasIt(broken, policy), ...runChecks(checks, review)];
+  const faults: Diagnostic[] = [];
+  const { shown, ignored } = ignoreFindings(findings, review, (fault) => void faults.push(fault));
+  return { shown: [...shown, ...faults], ignored };
 }
 
 /** Remembers which files were opened. */

@@ -1,5 +1,6 @@
 import type { CodeMeaning } from "../diagnostic/define-problem.ts";
 import type { Bilingual, Diagnostic, Place, RelatedPlace, Severity } from "../diagnostic/diagnostic.ts";
+import type { Policy } from "../spec/policy/policy.ts";
 import type { Review } from "./shared/review.ts";
 
 /** An opinion about a schedule: it looks at a review and yields what it finds. It neither reports nor decides how grave. */
@@ -44,4 +45,12 @@ export function* runChecks(checks: readonly Check[], review: Review): Iterable<D
     if (severity === "off") continue;
     for (const finding of check.inspect(review)) yield { code: check.code, severity, ...finding };
   }
+}
+
+/** Findings as grave as the policy has them; those that it switches off are left out. */
+export function asPolicyHasIt(findings: readonly Diagnostic[], { severities }: Policy): readonly Diagnostic[] {
+  return findings.flatMap((finding) => {
+    const severity = severities.get(finding.code) ?? finding.severity;
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
 }

@@ -1,6 +1,6 @@
 import { closestName } from "../diagnostic/suggest.ts";
 import type { Setting } from "../spec/apply-settings.ts";
-import { builtInLadder } from "../spec/tier.ts";
+import { builtInLadder, type Ladder } from "../spec/tier.ts";
 import type { CommandInput } from "./define-command.ts";
 import type { GivenOptions } from "./given-options.ts";
 import { isLaunchText, withIsoDate } from "./iso-date.ts";
@@ -29,9 +29,6 @@ export function readTrial({ options }: CommandInput): Trial | undefined {
   const launch = readLaunch(options);
   const tier = options.text("tier");
   const ranges = options.text("ranges");
-  if (tier !== undefined && builtInLadder.tierNamed(tier) === undefined) {
-    throw choiceFault({ option: "--tier", text: tier, choices: builtInLadder.spellings });
-  }
   const set = options.texts("set").map(readSetting);
   if (launch === undefined && tier === undefined && ranges === undefined && set.length === 0) return undefined;
   return {
@@ -40,6 +37,12 @@ export function readTrial({ options }: CommandInput): Trial | undefined {
     ...(ranges && { ranges }),
     ...(set.length > 0 && { set }),
   };
+}
+
+/** Fails where `--tier` names none of the policy's tiers; without a policy, none of those that are built in. */
+export function refuseUnknownTier(tier: string | undefined, ladder: Ladder = builtInLadder): void {
+  if (tier === undefined || ladder.tierNamed(tier) !== undefined) return;
+  throw choiceFault({ option: "--tier", text: tier, choices: ladder.spellings });
 }
 
 /** `--launch`, whose day may be written as in a plan; undefined where it is not given. */

@@ -1,8 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Compilation, CompileInput, ReadFile } from "../compile.ts";
 import type { Language } from "../diagnostic/diagnostic.ts";
-import type { Trial } from "./check-options.ts";
+import { refuseUnknownTier, type Trial } from "./check-options.ts";
 import { closestFile } from "./closest-file.ts";
+import { openPolicyFor } from "./open-policy-for.ts";
 import { foldersOf } from "./plan-folders.ts";
 import { readNamedFiles } from "./read-named-files.ts";
 import { sayError } from "./say.ts";
@@ -36,7 +37,7 @@ export async function compilePlan(path: string, asked: Asked | undefined, sessio
 }
 
 /** What is asked of the compiler beside the plan itself. */
-export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile">;
+export type Asked = Omit<CompileInput, "name" | "bytes" | "limits" | "readFile" | "policy">;
 
 /** Reads one plan, to be compiled as often as one likes; fails with a `WorldError` where it cannot be read. */
 export async function readPlan(path: string, session: Session): Promise<(asked: Asked) => Promise<CompiledPlan>> {
@@ -62,8 +63,10 @@ export async function openPlan(path: string, session: Session): Promise<OpenPlan
   const bytes = await world.readFile(path, maxBytes);
   const folders = await foldersOf(path, world);
   const name = displayName(path, world.cwd);
+  const opened = await openPolicyFor({ planPath: path, folders, maxBytes }, session);
   const named = readNamedFiles({ planPath: path === standardInput ? path : name, folders, maxBytes, world });
   const compile: OpenPlan["compile"] = async (asked, texts) => {
+    refuseUnknownTier(asked.tier, opened?.policy.ladder);
     const own = texts?.get(name);
     const compilation = await core.compile({
       name,
@@ -72,8 +75,12 @@ export async function openPlan(path: string, session: Session): Promise<OpenPlan
       limits: settings.limits,
       readFile: texts ? readingTexts(named.readFile, texts) : named.readFile,
       ...(settings.today !== undefined && { today: settings.today }),
+      ...(opened && { policy: opened }),
     });
-    const textOf = (file: string): string | undefined => (file === name ? compilation.text : named.texts.get(file));
+    const textOf = (file: string): string | undefined => {
+      if (file === name) return compilation.text;
+      return file === opened?.name ? opened.text : named.texts.get(file);
+    };
     return { path, name, compilation, textOf, language: session.languageOf(compilation.language) };
   };
   return { path, name, bytes, compile };

@@ -1,6 +1,7 @@
 import type { Compilation, CompileInput } from "../compile.ts";
 import type { CodeMeaning } from "../diagnostic/define-problem.ts";
 import type { Emitter } from "../emitters/define-emitter.ts";
+import type { OpenedPolicy, PolicyFile } from "../open-policy.ts";
 import type { Reporter } from "./reporters/define-reporter.ts";
 
 /** The compiler as the commands see it. What is slow to load waits behind a function: `--help` need not wait for it. */
@@ -9,6 +10,7 @@ export interface Core {
   /** In the order in which files are written and listed. */
   readonly emitters: readonly Emitter[];
   compile(input: CompileInput): Promise<Compilation>;
+  openPolicy(file: PolicyFile): Promise<OpenedPolicy>;
   codes(): Promise<readonly CodeMeaning[]>;
   reporters(): Promise<readonly Reporter[]>;
 }

@@ -10,6 +10,10 @@ export const realCore: Core = {
     const { compile } = await import("../compile.ts");
     return compile(input);
   },
+  async openPolicy(file) {
+    const { openPolicy } = await import("../open-policy.ts");
+    return openPolicy(file);
+  },
   async codes() {
     const { codes } = await import("../codes.ts");
     return codes;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly lang: Language | undefined;
   /** ISO date; undefined means that only the clock knows. */
   readonly today: string | undefined;
+  /** The path of the policy file to hold plans against, instead of the one that is found near each plan. */
+  readonly policy: string | undefined;
   readonly limits: Limits;
   readonly color: "always" | "never" | undefined;
   readonly quiet: "quiet" | undefined;
@@ -22,6 +24,7 @@ export interface Settings {
 export const globalOptions: readonly OptionMeaning[] = [
   { flags: "--lang <language>", summary: globalOptionWords.lang, choices: ["en", "zh"] },
   { flags: "--today <day>", summary: globalOptionWords.today },
+  { flags: "--policy <file>", summary: globalOptionWords.policy },
   { flags: "--limit <limit>", summary: globalOptionWords.limit, repeats: "may-repeat" },
   { flags: "--color", summary: globalOptionWords.color },
   { flags: "--no-color", summary: globalOptionWords.noColor },
@@ -33,6 +36,7 @@ export function readSettings(options: GivenOptions, world: World): Settings {
   return {
     lang: options.text("lang") as Language | undefined,
     today: readToday(options, world),
+    policy: options.text("policy"),
     limits: parseLimits(options.texts("limit")),
     color: options.isGiven("color") ? "always" : options.isGiven("no-color") ? "never" : undefined,
     quiet: options.isGiven("quiet") ? "quiet" : undefined,

@@ -1,9 +1,10 @@
 import type { Diagnostic, Language } from "../diagnostic/diagnostic.ts";
 import type { Anchor } from "../plan/plan.ts";
+import type { IgnoreSpec } from "../spec/spec.ts";
 import { exceptionsBetween } from "../time/calendar.ts";
 import { addDays, type Day, formatDay } from "../time/day.ts";
 import { diagnosticEntry } from "./diagnostic-entry.ts";
-import type { AnchorEntry, CalendarEntry, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
+import type { AnchorEntry, CalendarEntry, IgnoredEntry, PhaseEntry, PlanEntry, ScheduleDocument } from "./document.ts";
 import { factEntry } from "./fact-entry.ts";
 import { clockOf, isoOf } from "./iso.ts";
 import type { Schedule, ScheduledPhase } from "./schedule.ts";
@@ -12,7 +13,15 @@ import { taskEntry } from "./task-entry.ts";
 export interface DocumentOptions {
   readonly language: Language;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the plan silences; not among the diagnostics. */
+  readonly ignored: readonly IgnoredDiagnostic[];
   readonly trial: PlanEntry["trial"];
+}
+
+/** A finding, and the entry of the plan's `ignore` that silences it. */
+export interface IgnoredDiagnostic {
+  readonly finding: Diagnostic;
+  readonly by: IgnoreSpec;
 }
 
 /** Days before the first and behind the last that the calendar entry reaches: room to draw and to count. */
@@ -46,7 +55,13 @@ export function buildDocument(schedule: Schedule, options: DocumentOptions): Sch
     facts: plan.spec.facts,
     rows: schedule.datedFacts.map((fact) => factEntry(fact, plan, options.language)),
     diagnostics: options.diagnostics.map((diagnostic) => diagnosticEntry(diagnostic, options.language)),
+    ignored: options.ignored.map((each) => ignoredEntry(each, options.language)),
   };
+}
+
+function ignoredEntry({ finding, by }: IgnoredDiagnostic, language: Language): IgnoredEntry {
+  const { code, message, place } = finding;
+  return { code, task: by.task ?? null, why: by.why, until: formatDay(by.until), message: message[language], place };
 }
 
 function planEntry({ plan, book, start, finish }: Schedule, { language, trial }: DocumentOptions): PlanEntry {

@@ -25,3 +25,15 @@ export interface DiagnosticEntry {
     readonly edits: readonly { readonly place: Place; readonly text: string }[];
   } | null;
 }
+
+/** A finding that the plan silences. */
+export interface IgnoredEntry {
+  readonly code: string;
+  /** The task that the plan names; null for a finding about the plan as a whole. */
+  readonly task: string | null;
+  readonly why: string;
+  /** The last day on which it is silenced. */
+  readonly until: string;
+  readonly message: string;
+  readonly place: Place;
+}

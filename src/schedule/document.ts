@@ -4,13 +4,13 @@
  * added; none may change its meaning. `docs/schedule.schema.json` says the same to machines.
  */
 import type { Language } from "../diagnostic/diagnostic.ts";
-import type { DiagnosticEntry } from "./diagnostic-document.ts";
+import type { DiagnosticEntry, IgnoredEntry } from "./diagnostic-document.ts";
 import type { FactRow } from "./fact-document.ts";
 import type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
 import type { ClockTime, IsoDate } from "./iso.ts";
 import type { ProgressEntry, TaskStatus } from "./progress-document.ts";
 
-export type { DiagnosticEntry } from "./diagnostic-document.ts";
+export type { DiagnosticEntry, IgnoredEntry } from "./diagnostic-document.ts";
 export type { FactRow, ZoneTime } from "./fact-document.ts";
 export type { CriticalPath, FloatTo, NearCriticalPath } from "./float-document.ts";
 export type { ClockTime, IsoDate } from "./iso.ts";
@@ -33,6 +33,8 @@ export interface ScheduleDocument {
   /** The dated facts. */
   readonly rows: readonly FactRow[];
   readonly diagnostics: readonly DiagnosticEntry[];
+  /** What the plan silences with `ignore`. */
+  readonly ignored: readonly IgnoredEntry[];
 }
 
 export interface PlanEntry {

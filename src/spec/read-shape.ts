@@ -8,10 +8,8 @@ import { toText } from "../source/to-text.ts";
 import type { Enumeration } from "./enums.ts";
 import { keyFix, listOfOneFix, nearestWord, notAMap } from "./mend-values.ts";
 import { badValue, unknownKey } from "./problems.ts";
-import { laterKeys } from "./schema.ts";
 import { withoutRemoved } from "./select-tier.ts";
 import { suggestKey } from "./suggest-key.ts";
-import { notYet } from "./version-problems.ts";
 
 type Shape = z.core.$ZodObject;
 
@@ -26,13 +24,11 @@ export function readShape<S extends Shape>(schema: S, origin: Origin, report: Re
     report(notAMap(node, undefined));
     return {};
   }
-  const later = laterKeys.get(schema) ?? [];
-  for (const key of later) if (node.entries.has(key)) report(notYet(origin.keyOf(key), { key }));
   const raw = toText(withoutRemoved(node)) as Record<string, unknown>;
   const result = (schema as unknown as z.ZodMiniType).safeParse(raw);
   if (result.success) return result.data as Partial<z.output<S>>;
 
-  const known = Object.keys(schema._zod.def.shape).filter((key) => !later.includes(key));
+  const known = Object.keys(schema._zod.def.shape);
   const kept: Record<string, unknown> = { ...raw };
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {

@@ -12,6 +12,7 @@ import type { Policy } from "./policy/policy.ts";
 import { readScore } from "./policy/read-score.ts";
 import { type OpenCalendar, readCalendars } from "./read-calendars.ts";
 import { rawFacts, readFacts } from "./read-facts.ts";
+import { readIgnores } from "./read-ignores.ts";
 import { readAnchors, readOwners } from "./read-sections.ts";
 import { readShape, readWord } from "./read-shape.ts";
 import { readWork } from "./read-work.ts";
@@ -40,6 +41,8 @@ export interface SpecOptions {
   readonly openCalendar: OpenCalendar;
   /** Its tiers, kinds and score criteria are words of the plan. */
   readonly policy: Policy;
+  /** The codes that a plan may ignore. */
+  readonly opinionCodes: readonly string[];
 }
 
 /**
@@ -79,7 +82,7 @@ export function readSpec(plan: MapNode, options: SpecOptions, report: Report): S
     calendar: keys.calendar || undefined,
     tier,
     score,
-    ignores: [],
+    ignores: readIgnores(origin, options.opinionCodes, report),
     days: readWord(keys.days, dayKinds, origin.to("days"), report) ?? "working",
     ranges: readWord(trial.ranges ?? keys.ranges, rangeEnds, origin.to("ranges"), report) ?? "max",
     place: readWord(keys.place, placements, origin.to("place"), report),

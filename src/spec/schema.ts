@@ -6,8 +6,6 @@ import * as z from "zod/mini";
 import { factKeys } from "./fact-schema.ts";
 import { anything, optional, shape, text, texts } from "./shape.ts";
 
-const laterPlanKeys = ["ignore"] as const;
-
 type AnyKeys<K extends string> = Record<K, typeof anything>;
 const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
   Object.fromEntries(keys.map((key) => [key, anything])) as AnyKeys<K>;
@@ -33,7 +31,7 @@ export const planSchema = shape({
   ...anyOf(factKeys),
   "rated-by": optional(texts),
   "tier-reason": optional(text),
-  ...anyOf(laterPlanKeys),
+  ignore: anything,
 });
 
 export const ownerSchema = shape({
@@ -124,7 +122,9 @@ export const gateSchema = shape({
   decision: optional(text),
 });
 
-/** By schema, the keys of the language that this version does not read yet, and says so. */
-export const laterKeys: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
-  [planSchema, laterPlanKeys],
-]);
+export const ignoreSchema = shape({
+  check: optional(text),
+  task: optional(text),
+  why: optional(text),
+  until: optional(text),
+});

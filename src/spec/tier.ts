@@ -9,9 +9,21 @@ export interface Ladder {
   readonly spellings: readonly string[];
 }
 
-function defineLadder(rungs: readonly (readonly [tier: string, ...aliases: string[]])[]): Ladder {
+/** The tiers that are built in keep their Chinese names in a policy that declares them anew. */
+const chineseTiers: Readonly<Record<string, readonly string[]>> = {
+  notice: ["告知型"],
+  "small-scene": ["小场景型"],
+  "large-scene": ["大场景型"],
+  concept: ["理念型"],
+};
+
+/** A ladder from its tiers, the smallest first, each with its further spellings. */
+export function defineLadder(rungs: readonly (readonly [tier: string, ...aliases: string[]])[]): Ladder {
   const bySpelling = new Map<string, string>();
-  for (const rung of rungs) for (const spelling of rung) bySpelling.set(spelling.toLowerCase(), rung[0]);
+  for (const [tier, ...aliases] of rungs) {
+    for (const spelling of [tier, ...aliases, ...(chineseTiers[tier] ?? [])])
+      bySpelling.set(spelling.toLowerCase(), tier);
+  }
   return {
     tiers: rungs.map(([tier]) => tier),
     tierNamed: (text) => bySpelling.get(text.trim().toLowerCase()),
@@ -20,12 +32,7 @@ function defineLadder(rungs: readonly (readonly [tier: string, ...aliases: strin
 }
 
 /** The four tiers that are built in; a policy file may bring others. */
-export const builtInLadder = defineLadder([
-  ["notice", "告知型"],
-  ["small-scene", "小场景型"],
-  ["large-scene", "大场景型"],
-  ["concept", "理念型"],
-]);
+export const builtInLadder = defineLadder(Object.keys(chineseTiers).map((tier) => [tier]));
 
 /** The tiers that `large-scene`, `large-scene+` or `大场景型＋` names; undefined when it names none. */
 export function tiersMeant(ladder: Ladder, text: string): readonly string[] | undefined {

@@ -83,6 +83,10 @@ const wordings: Readonly<Record<string, (facts: BadValueFacts) => Wording>> = {
       zh: `可以写：${choices.chinese.join("、")}。`,
     },
   }),
+  day: ({ text }) => ({
+    message: { en: `"${text}" is not a date.`, zh: `“${text}”不是日期。` },
+    help: { en: "Write it as 2026-10-20.", zh: "请写成 2026-10-20 的样子。" },
+  }),
   date: ({ key = "" }) => (key === "date" ? entryWithoutDate : anchorWithoutDay(key)),
 };
 

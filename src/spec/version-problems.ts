@@ -49,32 +49,3 @@ export const versionUnknown = defineProblem<{ text: string }>({
     zh: "请写“tminus: 1”，或者安装更新的 tminus。",
   }),
 });
-
-export const notYet = defineProblem<{ key: string }>({
-  code: "not-yet",
-  severity: "error",
-  summary: {
-    en: "A key belongs to the plan language, but this tminus does not read it yet.",
-    zh: "用了计划语言里有、但当前 tminus 还不支持的键。",
-  },
-  why: {
-    en: "If it were skipped without a word, the schedule would look as if it had been counted.",
-    zh: "如果悄悄跳过，日程看起来就像已经把它算进去了。",
-  },
-  bad: {
-    en: planText("ignore: []", "tasks:", page.en),
-    zh: planText("ignore: []", "tasks:", page.zh),
-  },
-  good: {
-    en: planText("# ignore: []", "tasks:", page.en),
-    zh: planText("# ignore: []", "tasks:", page.zh),
-  },
-  message: ({ key }) => ({
-    en: `"${key}" belongs to the plan language, but this tminus does not read it yet.`,
-    zh: `“${key}”属于计划语言，但当前的 tminus 还不支持。`,
-  }),
-  help: ({ key }) => ({
-    en: `Take "${key}" out for now, or put it behind a # as a comment.`,
-    zh: `请先删掉“${key}”，或者在前面加 # 改成注释。`,
-  }),
-});

@@ -15,6 +15,6 @@ export function planReview(text: string, changes: Partial<Policy> = {}): Review 
   };
   const source = parseSource({ name: "p.yaml", text: `tminus: 1\n${text.replace(/^\n/, "")}` }, report);
   if (!source) throw new Error("the plan cannot be read");
-  const options = { stem: "p", maxTasks: 100, openCalendar: () => undefined, policy };
+  const options = { stem: "p", maxTasks: 100, openCalendar: () => undefined, opinionCodes: [], policy };
   return reviewOf(computeSchedule(resolvePlan(readSpec(source.root, options, report), report), report), policy);
 }

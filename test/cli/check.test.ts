@@ -223,8 +223,37 @@ describe("check", () => {
           { task: "kit", key: "by", value: "" },
         ],
         limits: { tasks: 9, size: 2048 },
+        policy: expect.objectContaining({ name: "sub/tminus.policy.yaml" }),
       },
     ]);
+  });
+
+  it.each([
+    {
+      title: "above the plan, up to the repository's root",
+      at: "../.git/HEAD",
+      policy: "tminus.policy.yaml",
+      found: true,
+    },
+    { title: "above the root", at: "sub/.git/HEAD", policy: "tminus.policy.yaml", found: false },
+    { title: "above a plan outside every repository", at: "x", policy: "tminus.policy.yaml", found: false },
+    { title: "beside a plan outside every repository", at: "x", policy: "sub/tminus.policy.yaml", found: true },
+  ])("looks for a policy $title", async ({ at, policy, found }) => {
+    const files = { "sub/a.launch.yaml": fine, [at]: "", [policy]: "" };
+    const { core } = await run("check sub/a.launch.yaml", { files });
+    expect(core.asked[0]?.policy).toEqual(found ? expect.objectContaining({ name: policy }) : undefined);
+  });
+
+  it("takes the policy file that the command line names", async () => {
+    const files = {
+      "a.launch.yaml": fine,
+      "tminus.policy.yaml": "tminus-policy: 1\n",
+      "rules/other.yaml": "capacity: 2\n",
+    };
+    const { core, status } = await run("check a.launch.yaml --policy rules/other.yaml", { files });
+    expect(core.asked[0]?.policy).toMatchObject({ name: "rules/other.yaml", policy: { capacity: 2 } });
+    expect(status).toBe(0);
+    expect((await run("check a.launch.yaml --policy none.yaml", { files })).status).toBe(74);
   });
 
   it("reads one byte more than the limit, so that the compiler can say that a plan is too long", async () => {

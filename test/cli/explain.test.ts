@@ -8,11 +8,11 @@ const english = text`
   Why it matters
   The order of the work cannot be known.
 
-  A plan that draws it
+  This draws it
       tasks:
         beta: { after: alpah }
 
-  The same plan, mended
+  The same, mended
       tasks:
         alpha: {}
         beta: { after: alpha }
@@ -25,7 +25,7 @@ const chinese = text`
   为什么重要
   无法确定先后顺序。
 
-  会触发它的计划
+  这样写会触发它
       tasks:
         乙: { after: 甲甲 }
 

@@ -4,6 +4,7 @@ import type { CompileInput } from "../../src/compile.ts";
 import type { CodeMeaning } from "../../src/diagnostic/define-problem.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic/diagnostic.ts";
 import type { Emitter } from "../../src/emitters/define-emitter.ts";
+import { openPolicy } from "../../src/open-policy.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { samplePlan, task } from "./sample-plan.ts";
 
@@ -21,6 +22,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
   return {
     version: "1.2.3",
     emitters: [fakeEmitter("xlsx"), fakeEmitter("ics"), fakeEmitter("md"), fakeEmitter("json")],
+    openPolicy: async (file) => ({ ...openPolicy(file), text: file.name }),
     codes: async () => meanings,
     reporters: async () => reporters,
     asked,

@@ -100,6 +100,7 @@ export function samplePlan(parts: Partial<ScheduleDocument> = {}): ScheduleDocum
         zones: [],
       },
     ],
+    ignored: [],
     diagnostics: [],
     ...parts,
   };

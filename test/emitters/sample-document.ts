@@ -112,6 +112,7 @@ export const chinese: ScheduleDocument = {
       zones: [],
     },
   ],
+  ignored: [],
   diagnostics: [
     {
       code: "deadline-missed",

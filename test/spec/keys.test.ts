@@ -91,10 +91,9 @@ describe("an unknown key", () => {
     expect(proposedFor(`tasks: { a: { gate: { ${key}: x } } }`)).toBe(meant);
   });
 
-  it("lists what may stand there where nothing is near, without what is not read yet", () => {
+  it("lists what may stand there where nothing is near", () => {
     const [diagnostic] = readText("tasks: { a: { gate: { xyzzy: x } } }").diagnostics;
     expect(diagnostic?.help?.en).toBe("Keys that may stand here: approvers, criteria, decision.");
-    expect(readText("xyzzy: x").diagnostics[0]?.help?.en).not.toMatch(/ignore/);
   });
 
   it("stands at the key, and all of them show in one run", () => {
@@ -115,16 +114,6 @@ notify: { n: { whoo: x } }`;
       "6 unknown-key approver",
       "7 unknown-key whoo",
     ]);
-  });
-});
-
-describe("a key of the language that is not read yet", () => {
-  it("is answered once, at the key", () => {
-    const text = `
-ignore: []
-tasks:
-  a: { duration: 1d }`;
-    expect(drawnBy(text)).toEqual(["2 not-yet ignore"]);
   });
 });
 

@@ -16,7 +16,11 @@ export function readText(text: string, maxTasks = 5000): ReadSpec {
   const source = parseSource({ name: "p.yaml", text: whole(text) }, report);
   if (!source) throw new Error(`No source: ${diagnostics.map(({ message }) => message.en).join(" ")}`);
   return {
-    spec: readSpec(source.root, { stem: "p", maxTasks, policy: defaultPolicy, openCalendar: () => undefined }, report),
+    spec: readSpec(
+      source.root,
+      { stem: "p", maxTasks, policy: defaultPolicy, opinionCodes: [], openCalendar: () => undefined },
+      report,
+    ),
     diagnostics,
   };
 }

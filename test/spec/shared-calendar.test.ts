@@ -13,7 +13,11 @@ function readWith(own: string, shared: string): { calendar: CalendarSpec | undef
   const parse = (name: string, text: string) => parseSource({ name, text }, report)!;
   const plan = parse("p.yaml", `tminus: 1\ntasks: { a: }\ncalendars: { c: { file: team.yaml${own} } }`);
   const openCalendar = () => new Origin(parse("team.yaml", shared).root);
-  const spec = readSpec(plan.root, { stem: "p", maxTasks: 5000, policy: defaultPolicy, openCalendar }, report);
+  const spec = readSpec(
+    plan.root,
+    { stem: "p", maxTasks: 5000, policy: defaultPolicy, opinionCodes: [], openCalendar },
+    report,
+  );
   return {
     calendar: spec.calendars[0],
     found: diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`),

@@ -1,8 +1,6 @@
-import { codesByStage } from "../../src/codes.ts";
+import { codesByStage, type Stage } from "../../src/codes.ts";
 import type { CodeMeaning } from "../../src/diagnostic/define-problem.ts";
 import type { Bilingual, Language, Severity } from "../../src/diagnostic/diagnostic.ts";
-
-type Stage = keyof typeof codesByStage;
 
 const title: Bilingual = { en: "What tminus may say", zh: "tminus 会说什么" };
 
@@ -21,9 +19,11 @@ with a plan that draws it and the same plan, mended.`,
 const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   source: { en: "Reading the file", zh: "读取文件" },
   spec: { en: "Keys and values", zh: "键和值" },
+  policy: { en: "The policy file", zh: "规范文件" },
   plan: { en: "Names, times and links", zh: "名称、时间和先后关系" },
   schedule: { en: "The dates that follow", zh: "排出来的日期" },
   checks: { en: "Opinions about the plan", zh: "对计划的建议" },
+  ignore: { en: "What the plan ignores", zh: "计划忽略的问题" },
 };
 
 const severities: Readonly<Record<Severity, Bilingual>> = {
@@ -33,8 +33,8 @@ const severities: Readonly<Record<Severity, Bilingual>> = {
 };
 
 const mark: Bilingual = { en: ": ", zh: "：" };
-const badTitle: Bilingual = { en: "A plan that draws it:", zh: "会触发它的计划：" };
-const goodTitle: Bilingual = { en: "The same plan, mended:", zh: "改好之后：" };
+const badTitle: Bilingual = { en: "This draws it:", zh: "这样写会触发它：" };
+const goodTitle: Bilingual = { en: "The same, mended:", zh: "改好之后：" };
 
 /** The reference page of all codes, in one language. */
 export function codesPage(language: Language): string {

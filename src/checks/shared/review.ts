@@ -5,7 +5,7 @@ import { isPlaced } from "../../schedule/positions.ts";
 import type { Schedule, ScheduledTask } from "../../schedule/schedule.ts";
 import type { Policy, TierRules } from "../../spec/policy/policy.ts";
 import type { Spec } from "../../spec/spec.ts";
-import type { Day } from "../../time/day.ts";
+import { type Day, parseDay } from "../../time/day.ts";
 
 /** What a check looks at: a schedule, and the rules that it is held against. */
 export interface Review {
@@ -31,7 +31,8 @@ export function reviewOf(schedule: Schedule, policy: Policy): Review {
     policy,
     rules: spec.tier === undefined ? undefined : policy.rules.get(spec.tier),
     launch: plan.launch && book.anchorDay(plan.launch),
-    today: plan.record?.asOf,
+    // A schedule asks for the day only where something is recorded; an opinion asks wherever one is given.
+    today: plan.record?.asOf ?? parseDay(spec.asOf ?? spec.today ?? ""),
   };
 }
 

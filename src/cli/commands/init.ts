@@ -1,11 +1,10 @@
 import { basename, join } from "node:path";
 import type { Bilingual, Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { closestName } from "../../diagnostic/suggest.ts";
-import { builtInLadder } from "../../spec/tier.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { wrapCells } from "../../text/wrap-cells.ts";
-import { choiceFault, readLaunch } from "../check-options.ts";
+import { readLaunch, refuseUnknownTier } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus } from "../exit-status.ts";
@@ -79,9 +78,7 @@ function readFilling({ options }: CommandInput): Filling {
   const launch = readLaunch(options);
   const tier = options.text("tier");
   const name = options.text("name");
-  if (tier !== undefined && builtInLadder.tierNamed(tier) === undefined) {
-    throw choiceFault({ option: "--tier", text: tier, choices: builtInLadder.spellings });
-  }
+  refuseUnknownTier(tier);
   if (name !== undefined && (name.trim() === "" || /[\r\n]/.test(name))) throw new UsageError(nameEmpty);
   return { ...(launch && { launch }), ...(tier && { tier }), ...(name && { name: name.trim() }) };
 }

@@ -9,8 +9,8 @@ export const explainWords = {
   one: { en: "explain one code", zh: "解释一个代码" },
   all: { en: "list all codes", zh: "列出所有代码" },
   why: { en: "Why it matters", zh: "为什么重要" },
-  bad: { en: "A plan that draws it", zh: "会触发它的计划" },
-  good: { en: "The same plan, mended", zh: "改好之后" },
+  bad: { en: "This draws it", zh: "这样写会触发它" },
+  good: { en: "The same, mended", zh: "改好之后" },
 } satisfies Record<string, Bilingual>;
 
 export const severityWords = {

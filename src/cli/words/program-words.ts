@@ -23,6 +23,10 @@ export const globalOptionWords = {
     en: "raise a limit on the plan: tasks=20000 or size=8MiB; may be repeated",
     zh: "放宽对计划的限制：tasks=20000 或 size=8MiB，可重复使用",
   },
+  policy: {
+    en: "hold plans against this policy file instead of tminus.policy.yaml near them",
+    zh: "按这份规范文件检查，而不用计划附近的 tminus.policy.yaml",
+  },
   color: { en: "always use colours", zh: "总是使用颜色" },
   noColor: { en: "never use colours", zh: "不使用颜色" },
   quiet: { en: "say only what is wrong", zh: "只在有问题时才输出" },

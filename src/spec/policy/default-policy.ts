@@ -3,7 +3,7 @@ import { type BriefField, briefFields, type Policy, type PolicyAmount, type Tier
 
 /**
  * What holds where no policy file does, and for each key that a policy file leaves out. The amounts are assumptions of
- * ours, to be replaced by those of the organisation: `templates/tminus.policy.yaml` is the same policy as a file.
+ * ours, to be replaced by those of the organisation: `templates/policy/tminus.policy.yaml` is the same policy as a file.
  */
 export const defaultPolicy: Policy = {
   origin: undefined,

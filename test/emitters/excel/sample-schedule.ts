@@ -37,6 +37,7 @@ export function schedule(
     nearCriticalPaths: [],
     facts: {},
     rows: [],
+    ignored: [],
     diagnostics: [],
     ...given,
   };
