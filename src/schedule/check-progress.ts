@@ -30,7 +30,9 @@ function checkSequence(written: readonly Dependency[], { network, positions }: S
     if (started === undefined || successorSide === "finish" || isReached(predecessor, side)) continue;
     const position = positionOfEnd(predecessor, positions, network.book);
     if (isAllowed(dependency, started, { position, network })) continue;
-    const facts = { task: successor.id, started: formatDay(started), predecessor: predecessor.id, side };
+    const anchorDay = predecessor.kind === "anchor" ? network.book.anchorDay(predecessor) : undefined;
+    const day = anchorDay === undefined ? undefined : formatDay(anchorDay);
+    const facts = { task: successor.id, started: formatDay(started), predecessor: predecessor.id, side, day };
     const related = successor.kind === "task" ? [{ place: successor.origin.at("started"), message: startedHere }] : [];
     report(outOfSequence(place, facts, related));
   }

@@ -30,9 +30,11 @@ function checkPhase({ phase, window }: ScheduledPhase, report: Report): void {
 function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report): void {
   const { task, position, dates } = scheduled;
   const { origin, id, duration, pin, recurrence, during } = task;
-  const says = pin ?? recurrence ?? during ?? task.progress?.remaining;
+  const saysLength = pin
+    ? pin.kind !== "start" && pin.kind !== "finish"
+    : (recurrence ?? during ?? task.progress?.remaining);
   if (task.actual?.kind === "done") return;
-  if (duration.kind === "span" && duration.assumed && !task.spec.isGate && (!says || pin?.kind === "start")) {
+  if (duration.kind === "span" && duration.assumed && !task.spec.isGate && !saysLength) {
     report(assumed(origin.keyOf(), { task: id }));
   }
   if (!isPlaced(position)) {

@@ -8,6 +8,8 @@ interface SequenceFacts {
   readonly predecessor: string;
   /** Of the predecessor: what was to be waited for. */
   readonly side: string;
+  /** Of an anchor, which is not recorded but comes: its day. */
+  readonly day: string | undefined;
 }
 
 export const outOfSequence = defineProblem<SequenceFacts>({
@@ -49,8 +51,14 @@ export const outOfSequence = defineProblem<SequenceFacts>({
       "  落地页: { after: 文案.开始 + 2天, duration: 3天, started: 2026-03-04 }",
     ),
   },
-  message: ({ task, started, predecessor, side }) =>
-    side === "start"
+  message: ({ task, started, predecessor, side, day }) => {
+    if (day !== undefined) {
+      return {
+        en: `"${task}" started on ${started}, although "${predecessor}", which it waits for, is on ${day}.`,
+        zh: `“${task}”在 ${started} 已经开始，而它要等的“${predecessor}”在 ${day}。`,
+      };
+    }
+    return side === "start"
       ? {
           en: `"${task}" started on ${started}, although "${predecessor}", which it waits for, is not recorded as started.`,
           zh: `“${task}”在 ${started} 已经开始，而它要等的“${predecessor}”还没有记录为开始。`,
@@ -58,9 +66,16 @@ export const outOfSequence = defineProblem<SequenceFacts>({
       : {
           en: `"${task}" started on ${started}, although "${predecessor}", which it waits for, is not recorded as finished.`,
           zh: `“${task}”在 ${started} 已经开始，而它要等的“${predecessor}”还没有记录为完成。`,
-        },
-  help: ({ predecessor, side }) =>
-    side === "start"
+        };
+  },
+  help: ({ predecessor, side, day }) => {
+    if (day !== undefined) {
+      return {
+        en: "If it was not needed to wait, take the link out or give it a lead.",
+        zh: "如果本来就不用等，请去掉这个依赖或加上提前量。",
+      };
+    }
+    return side === "start"
       ? {
           en: `If "${predecessor}" has begun, write "started:" there; if it was not needed, take the link out or give it a lead.`,
           zh: `如果“${predecessor}”已经开始，请补上 started:；如果本来就不用等，请去掉这个依赖或加上提前量。`,
@@ -68,7 +83,8 @@ export const outOfSequence = defineProblem<SequenceFacts>({
       : {
           en: `If "${predecessor}" is done, write "finished:" there; if it was not needed, take the link out or give it a lead.`,
           zh: `如果“${predecessor}”已经完成，请补上 finished:；如果本来就不用等，请去掉这个依赖或加上提前量。`,
-        },
+        };
+  },
 });
 
 interface OverdueFacts {
