@@ -2,6 +2,7 @@ import { asPolicyHasIt, runChecks } from "./checks/define-check.ts";
 import { checks } from "./checks/index.ts";
 import { ignoreFindings, type Sifted } from "./checks/shared/ignore-findings.ts";
 import { reviewOf } from "./checks/shared/review.ts";
+import { type TierSheet, tierSheet } from "./checks/shared/tier-sheet.ts";
 import { opinionCodes } from "./codes.ts";
 import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
@@ -71,6 +72,8 @@ export interface Compilation {
   readonly language: Language | undefined;
   /** How far it came: 0 where the text could not be read, 4 where there is a schedule. */
   readonly stagesDone: number;
+  /** How the plan's tier comes about, and what it asks for; undefined without a schedule. */
+  readonly tierSheet: (() => TierSheet) | undefined;
   /** Writes the plan laid over all that it extends, as YAML; undefined where it could not be read. */
   readonly resolved: (() => string) | undefined;
 }
@@ -130,6 +133,7 @@ export function compile(input: CompileInput): Compilation {
     text,
     language: spec?.language ?? policy.language,
     stagesDone: [root, spec, plan, schedule].filter(Boolean).length,
+    tierSheet: schedule && (() => tierSheet(reviewOf(schedule, policy))),
     resolved: root && (() => writeTree(asOwnPlan(root))),
   };
 }

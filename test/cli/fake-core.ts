@@ -38,7 +38,15 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
       );
       const language = said("lang") === "zh" ? "zh" : said("lang") === "en" ? "en" : undefined;
       const document = lines.some(([key]) => key === "unreadable") ? undefined : documentOf(said, input);
-      return { document, diagnostics, text, language, stagesDone: document ? 4 : 0, resolved: undefined };
+      return {
+        document,
+        diagnostics,
+        text,
+        language,
+        stagesDone: document ? 4 : 0,
+        tierSheet: undefined,
+        resolved: undefined,
+      };
     },
     ...parts,
   };

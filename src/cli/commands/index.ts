@@ -7,9 +7,10 @@ import { fix } from "./fix.ts";
 import { init } from "./init.ts";
 import { show } from "./show.ts";
 import { slip } from "./slip.ts";
+import { tier } from "./tier.ts";
 import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, fix, show, why, slip, build(emitters), explain];
+  return [init, check, fix, show, why, slip, tier, build(emitters), explain];
 }
