@@ -3,6 +3,7 @@ import { pointsOf } from "../plan/order-tasks.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.ts";
 import { festivalDay } from "../time/festivals.ts";
+import { hasLunarDays } from "../time/statutory-holidays.ts";
 import { calendarProvisional, festivalFar, launchRestDay, pointOnRestDay } from "./calendar-problems.ts";
 import { restPointsOf } from "./rest-points.ts";
 import type { Schedule, ScheduledTask } from "./schedule.ts";
@@ -41,17 +42,22 @@ function checkProvisional({ plan, start, finish, tasks, datedFacts }: Schedule, 
   let first: { day: Day; calendar: Calendar } | undefined;
   for (const calendar of calendars) {
     for (let day = start; day <= finish && (!first || day < first.day); day = addDays(day, 1)) {
-      if (calendar.isProvisional(day)) first = { day, calendar };
+      if (isProvisional(calendar, day)) first = { day, calendar };
     }
   }
   for (const { start: day } of datedFacts) {
-    if (day !== undefined && (!first || day < first.day) && plan.calendar.isProvisional(day)) {
+    if (day !== undefined && (!first || day < first.day) && isProvisional(plan.calendar, day)) {
       first = { day, calendar: plan.calendar };
     }
   }
   if (!first) return;
   const place = plan.spec.origin.keyOf("calendar");
   report(calendarProvisional(place, { day: formatDay(first.day), calendar: first.calendar.id }));
+}
+
+/** A year of which nothing at all is known has a finding of its own. */
+function isProvisional(calendar: Calendar, day: Day): boolean {
+  return calendar.isProvisional(day) && hasLunarDays(partsOf(day).year);
 }
 
 function checkFestivals({ plan, book }: Schedule, report: Report): void {

@@ -30,3 +30,8 @@ export function statutoryHolidays(year: number): ReadonlyMap<Day, DayName> {
   }
   return new Map([...names].map(([day, name]) => [day, holidayName(name)]));
 }
+
+/** Whether the days of that year are known which the moon decides. */
+export function hasLunarDays(year: number): boolean {
+  return lunarDays(year) !== undefined;
+}

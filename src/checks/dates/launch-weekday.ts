@@ -2,6 +2,7 @@ import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 import { formatDay, weekdayOf } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
+import { holidayAhead } from "../shared/rest-stretch.ts";
 import { weekdayNames } from "../shared/weekday-names.ts";
 
 interface Facts {
@@ -45,8 +46,9 @@ export const launchWeekday = defineCheck<Facts>({
     if (launch === undefined || !plan.launch) return;
     const { prefer, warn, error } = policy.launchDays;
     const weekday = weekdayOf(launch);
-    // A rest day has a finding of its own.
+    // A rest day has a finding of its own, and so has the eve of a holiday.
     if (!plan.calendar.isWorkday(launch) || !(warn.has(weekday) || error.has(weekday))) return;
+    if (holidayAhead(plan.calendar, launch)) return;
     const days = [...prefer].sort((left, right) => left - right).map((day) => weekdayNames[day]);
     yield {
       place: plan.launch.place,

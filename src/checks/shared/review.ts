@@ -17,7 +17,7 @@ export interface Review {
   readonly rules: TierRules | undefined;
   /** The launch day; undefined where it is not known, or the plan has none. */
   readonly launch: Day | undefined;
-  /** The day that progress was recorded on: checks about today say nothing without it. */
+  /** The day that progress was recorded on, else the one given for today: checks about today say nothing without it. */
   readonly today: Day | undefined;
 }
 

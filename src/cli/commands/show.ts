@@ -173,6 +173,6 @@ function complainOfFindings(plan: CompiledPlan, { world, paint, settings }: Sess
   const counts = { ...countSeverities(compilation.diagnostics), error: 0, info: 0 };
   if (counts.warning === 0 || settings.quiet) return;
   const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
-  const words = makeVisible(seeCheck({ findings, path })[language]);
+  const words = makeVisible(seeCheck({ findings, path, today: settings.today })[language]);
   write(`\n${paint.stderr.yellow(wrapCells(words, world.stderr.width).join("\n"))}\n`);
 }

@@ -133,10 +133,13 @@ export function chainRoom(days: number): Bilingual {
   return { en: `${counted(-days, "working day")} short`, zh: `差 ${-days} 个工作日` };
 }
 
-export const seeCheck = (facts: { findings: Bilingual; path: string }): Bilingual => ({
-  en: `${facts.findings.en}; \`tminus check ${asArgument(facts.path)}\` shows them.`,
-  zh: `${facts.findings.zh}，用 \`tminus check ${asArgument(facts.path)}\` 查看。`,
-});
+export const seeCheck = (facts: { findings: Bilingual; path: string; today: string | undefined }): Bilingual => {
+  const options = facts.today === undefined ? "" : ` --today ${facts.today}`;
+  return {
+    en: `${facts.findings.en}; \`tminus check ${asArgument(facts.path)}${options}\` shows them.`,
+    zh: `${facts.findings.zh}，用 \`tminus check ${asArgument(facts.path)}${options}\` 查看。`,
+  };
+};
 
 export const nothingToShow: Bilingual = {
   en: "There is no schedule to show until the errors above are mended.",
