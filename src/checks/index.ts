@@ -1,3 +1,6 @@
+import { audienceMissing } from "./content/audience-missing.ts";
+import { briefLate } from "./content/brief-late.ts";
+import { briefMissing } from "./content/brief-missing.ts";
 import { blackoutHit } from "./dates/blackout-hit.ts";
 import { burstHoliday } from "./dates/burst-holiday.ts";
 import { calendarMissing } from "./dates/calendar-missing.ts";
@@ -21,9 +24,14 @@ import { unusedName } from "./language/unused-name.ts";
 import { formulaText } from "./output/formula-text.ts";
 import { longName } from "./output/long-name.ts";
 import { slip } from "./output/slip.ts";
+import { approverCount } from "./owners/approver-count.ts";
 import { ownerMissing } from "./owners/owner-missing.ts";
+import { ownerOverload } from "./owners/owner-overload.ts";
+import { pmmMissing } from "./owners/pmm-missing.ts";
+import { scoreIncomplete } from "./tier/score-incomplete.ts";
 import { tierMinimum } from "./tier/tier-minimum.ts";
 import { tierMissing } from "./tier/tier-missing.ts";
+import { tierScore } from "./tier/tier-score.ts";
 
 /** Every check, by family; to add one is to add its file and its line here. */
 export const checks: readonly Check[] = [
@@ -49,10 +57,19 @@ export const checks: readonly Check[] = [
   phaseOverlap,
   releaseAfterLaunch,
   // Owners and load
+  approverCount,
   ownerMissing,
+  ownerOverload,
+  pmmMissing,
   // Tier
+  scoreIncomplete,
   tierMinimum,
   tierMissing,
+  tierScore,
+  // Content
+  audienceMissing,
+  briefLate,
+  briefMissing,
   // Output
   formulaText,
   longName,

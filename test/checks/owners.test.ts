@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { told } from "./review-text.ts";
+import { defaultPolicy } from "../../src/spec/policy/default-policy.ts";
+import { type ReviewSetting, review, told } from "./review-text.ts";
 
 describe("owner-missing", () => {
   it.each([
@@ -11,11 +13,16 @@ describe("owner-missing", () => {
     {
       title: "says it once where nobody is named",
       text: "tasks:\n  a: { start: 2026-03-02 }\n  b: { after: a }",
-      expected: ["1: None of the plan's 2 tasks has an owner."],
+      expected: ["1: No task of the plan has an owner."],
     },
     {
       title: "takes the owner of the phase",
       text: "owners: { mia: {} }\nphases:\n  p: { owner: mia, tasks: { a: { start: 2026-03-02 } } }",
+      expected: [],
+    },
+    {
+      title: "asks for none of a gate, for which its approvers answer",
+      text: "owners: { mia: {} }\ntasks:\n  a: { owner: mia, start: 2026-03-02 }\n  b: { after: a, gate: { approvers: [mia] } }",
       expected: [],
     },
     {
@@ -25,5 +32,226 @@ describe("owner-missing", () => {
     },
   ])("$title", ({ text, expected }) => {
     expect(told("owner-missing", text)).toEqual(expected);
+  });
+});
+
+describe("owner-overload", () => {
+  const studio = (tasks: string, capacity = 1) =>
+    `owners: { studio: { capacity: ${capacity} }, mia: {} }\nlaunch: 2026-03-31\ntasks:\n${tasks}`;
+
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "names the stretch and its tasks, at the one that is too many",
+      text: studio(`
+  page: { owner: studio, start: 2026-03-02, duration: 10d }
+  video: { owner: studio, start: 2026-03-05, duration: 4d }
+  print: { owner: mia, start: 2026-03-05, duration: 4d }`),
+      expected: ['7: "studio" has 2 tasks at once from 2026-03-05 to 2026-03-10 and can do 1: "page" and "video".'],
+    },
+    {
+      title: "is one finding over changing tasks and rest days, and another after a pause",
+      text: studio(`
+  a: { owner: studio, start: 2026-03-02, duration: 5d }
+  b: { owner: studio, start: 2026-03-06, duration: 2d }
+  c: { owner: studio, start: 2026-03-09, duration: 3d }
+  d: { owner: studio, start: 2026-03-16, duration: 1d }
+  e: { owner: studio, start: 2026-03-16, duration: 1d }`),
+      expected: [
+        '7: "studio" has 2 tasks at once from 2026-03-06 to 2026-03-09 and can do 1: "a", "b" and "c".',
+        '10: "studio" has 2 tasks at once on 2026-03-16 and can do 1: "d" and "e".',
+      ],
+    },
+    {
+      title: "is silent where as many run as there is capacity for",
+      text: studio("  a: { owner: studio, start: 2026-03-02 }\n  b: { owner: studio, start: 2026-03-02 }", 2),
+      expected: [],
+    },
+    {
+      title: "does not count the buffer as work",
+      text: studio(
+        "  a: { owner: studio, start: 2026-03-02, duration: 2d, buffer: 3d }\n  b: { owner: studio, start: 2026-03-04 }",
+      ),
+      expected: [],
+    },
+    {
+      title: "does not count rest days, which two pinned windows share",
+      text: studio(
+        "  a: { owner: studio, window: 2026-03-02..2026-03-08 }\n  b: { owner: studio, window: 2026-03-07..2026-03-13 }",
+      ),
+      expected: [],
+    },
+    {
+      title: "does not count days on which the owner is away",
+      text: `
+owners: { mia: { capacity: 1, away: [2026-03-04..2026-03-06] } }
+tasks:
+  a: { owner: mia, window: 2026-03-02..2026-03-06 }
+  b: { owner: mia, window: 2026-03-04..2026-03-10 }`,
+      expected: [],
+    },
+    {
+      title: "does not count what takes no day: milestones, gates, meetings, moments, work of no known length",
+      text: studio(`
+  a: { owner: studio, start: 2026-03-02, duration: 5d }
+  b: { owner: studio, at: 2026-03-03, duration: 0 }
+  c: { owner: studio, at: 2026-03-03, gate: { approvers: [mia] } }
+  d: { owner: studio, every: day, window: 2026-03-02..2026-03-06 }
+  e: { owner: studio, at: "2026-03-03 10:00" }
+  f: { owner: studio, from: 2026-03-02, duration: TBD, by: 2026-03-06 }`).replace(
+        "launch:",
+        "timezone: Asia/Shanghai\nlaunch:",
+      ),
+      expected: [],
+    },
+    {
+      title: "takes the capacity of the policy where the owner says none",
+      text: "owners: { mia: {} }\ntasks: { a: { owner: mia, start: 2026-03-02 }, b: { owner: mia, start: 2026-03-02 } }",
+      setting: { policy: { capacity: 1 } },
+      expected: ['3: "mia" has 2 tasks at once on 2026-03-02 and can do 1: "a" and "b".'],
+    },
+    {
+      title: "prefers the owner's own capacity",
+      text: studio("  a: { owner: studio, start: 2026-03-02 }\n  b: { owner: studio, start: 2026-03-02 }", 2),
+      setting: { policy: { capacity: 1 } },
+      expected: [],
+    },
+    {
+      title: "knows no limit where nobody sets one",
+      text: "owners: { mia: {} }\ntasks: { a: { owner: mia, start: 2026-03-02 }, b: { owner: mia, start: 2026-03-02 } }",
+      expected: [],
+    },
+    {
+      title: "leaves the past alone, and what is done",
+      text: studio(`
+  a: { owner: studio, started: 2026-03-02, start: 2026-03-02, duration: 10d }
+  b: { owner: studio, started: 2026-03-03, finished: 2026-03-04, start: 2026-03-03, duration: 2d }
+  c: { owner: studio, start: 2026-03-12, duration: 3d }`),
+      setting: { today: "2026-03-13" },
+      expected: ['8: "studio" has 2 tasks at once on 2026-03-13 and can do 1: "a" and "c".'],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("owner-overload", text, setting)).toEqual(expected);
+  });
+
+  it("counts on each working day, whatever the order of the tasks", () => {
+    const day = fc.integer({ min: 0, max: 25 });
+    const bar = fc.record({ start: day, length: fc.integer({ min: 1, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(bar, { maxLength: 8 }), fc.integer({ min: 1, max: 3 }), (bars, capacity) => {
+        const march = (offset: number) => new Date(Date.UTC(2026, 2, 1 + offset)).toISOString().slice(0, 10);
+        const lines = bars.map(({ start, length }, at) => {
+          return `  t${at}: { owner: studio, window: ${march(start)}..${march(start + length - 1)} }`;
+        });
+        const days = Array.from({ length: 40 }, (_, offset) => offset).filter((offset) => {
+          const weekday = new Date(Date.UTC(2026, 2, 1 + offset)).getUTCDay();
+          const running = bars.filter(({ start, length }) => start <= offset && offset < start + length);
+          return weekday % 6 !== 0 && running.length > capacity;
+        });
+        const text = studio([...lines, "  other: { start: 2026-03-02 }"].join("\n"), capacity);
+        const found = review("owner-overload", text).map(({ message }) => message.en);
+        const ends = found.map((message) => message.match(/2026-\d\d-\d\d/g) ?? []);
+        const told = ends.flatMap(([first, last = first]) =>
+          Array.from({ length: 40 }, (_, offset) => offset).filter((offset) => {
+            const weekday = new Date(Date.UTC(2026, 2, 1 + offset)).getUTCDay();
+            return weekday % 6 !== 0 && march(offset) >= first! && march(offset) <= last!;
+          }),
+        );
+        expect(told.toSorted((left, right) => left - right)).toEqual(days);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("approver-count", () => {
+  it.each([
+    {
+      title: "finds the gate that nobody decides",
+      text: "tasks: { go: { at: 2026-03-02, gate: { criteria: [x] } } }",
+      expected: ['2: Nobody is named who decides at "go".'],
+    },
+    {
+      title: "finds the gate that three decide",
+      text: `
+owners: { a: {}, b: {}, c: {} }
+tasks:
+  go:
+    at: 2026-03-02
+    gate:
+      approvers: [a, b, c]`,
+      expected: ['7: 3 people have to decide at "go".'],
+    },
+    {
+      title: "lets one or two decide, and counts nobody twice",
+      text: `
+owners: { a: {}, b: {} }
+tasks:
+  go: { at: 2026-03-02, gate: { approvers: [a] } }
+  accept: { at: 2026-03-03, gate: { approvers: [a, b, a] } }
+  beside: { at: 2026-03-04, approvers: [a], gate: {} }`,
+      expected: [],
+    },
+    {
+      title: "asks none of a task that is no gate",
+      text: "tasks: { go: { at: 2026-03-02 } }",
+      expected: [],
+    },
+    {
+      title: "is silent about a gate that is decided",
+      text: "as-of: 2026-03-03\ntasks: { go: { at: 2026-03-02, finished: 2026-03-02, gate: { decision: go } } }",
+      expected: [],
+    },
+  ])("$title", ({ text, expected }) => {
+    expect(told("approver-count", text)).toEqual(expected);
+  });
+});
+
+describe("pmm-missing", () => {
+  const plan = (owners: string, tier = "tier: notice\n") => `${tier}owners: ${owners}
+tasks:
+  rating: { kind: rating, owner: tom, start: 2026-03-02 }
+  story: { kind: messaging, owner: mia, after: rating }`;
+
+  it.each([
+    {
+      title: "finds the work of one shared by several of whom none is called so",
+      text: plan("{ mia: {}, tom: {} }"),
+      expected: [
+        "5: No owner is called the product marketing manager, and the work of one is shared: " +
+          '"tom" has "rating" and "mia" has "story".',
+      ],
+    },
+    { title: "knows one by the id", text: plan("{ mia: {}, tom: {}, pmm: {} }"), expected: [] },
+    { title: "knows one by the name", text: plan("{ mia: { name: 李梅（产品市场经理） }, tom: {} }"), expected: [] },
+    {
+      title: "knows one by the English name",
+      text: plan("{ mia: { name: Mia Product Marketing }, tom: {} }"),
+      expected: [],
+    },
+    { title: "asks none of a plan without a tier", text: plan("{ mia: {}, tom: {} }", ""), expected: [] },
+    {
+      title: "takes for one who owns most of that work",
+      text: `${plan("{ mia: {}, tom: {} }")}\n  faq: { kind: messaging, owner: mia, after: story }`,
+      expected: [],
+    },
+    {
+      title: "has no view of work that nobody owns",
+      text: "tier: notice\nowners: { mia: {} }\ntasks: { story: { kind: messaging, start: 2026-03-02 } }",
+      expected: [],
+    },
+    {
+      title: "leaves it to the tier's needs where there is no such work at all",
+      text: "tier: notice\nowners: { mia: {} }\ntasks: { post: { owner: mia, start: 2026-03-02 } }",
+      expected: [],
+    },
+  ])("$title", ({ text, expected }) => {
+    expect(told("pmm-missing", text)).toEqual(expected);
+  });
+
+  it("asks for one where the policy needs no such work", () => {
+    const text = "tier: notice\nowners: { mia: {} }\ntasks: { post: { owner: mia, start: 2026-03-02 } }";
+    const notice = { ...defaultPolicy.rules.get("notice")!, needs: new Map([["announce", 1]]) };
+    const policy = { rules: new Map([["notice", notice]]) };
+    expect(told("pmm-missing", text, { policy })).toEqual(["1: No owner is the product marketing manager."]);
   });
 });

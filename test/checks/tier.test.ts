@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./review-text.ts";
+import { defaultPolicy } from "../../src/spec/policy/default-policy.ts";
+import { type ReviewSetting, told } from "./review-text.ts";
 
 describe("tier-minimum", () => {
   it.each([
@@ -36,5 +37,69 @@ tasks: { a: { by: T-30 } }`,
     },
   ])("$title", ({ text, expected }) => {
     expect(told("tier-minimum", text)).toEqual(expected);
+  });
+});
+
+const marks = "{ customer-value: 4, reach: 4, differentiation: 4, revenue: 4, strategic-fit: 3 }";
+const task = "tasks: { a: { start: 2026-03-02 } }";
+
+describe("tier-score", () => {
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "finds a tier that is not the one of the score",
+      text: `tier: notice\nscore: ${marks}\n${task}`,
+      expected: ['2: The tier is "notice", but the marks give 77 of 100, which is "large-scene".'],
+    },
+    {
+      title: "names the tier as it is written",
+      text: `tier: 理念型\nscore: ${marks}\n${task}`,
+      expected: ['2: The tier is "理念型", but the marks give 77 of 100, which is "large-scene".'],
+    },
+    {
+      title: "is content with a reason",
+      text: `tier: notice\ntier-reason: few users\nscore: ${marks}\n${task}`,
+      expected: [],
+    },
+    {
+      title: "wants a reason that says something",
+      text: `tier: notice\ntier-reason: " "\nscore: ${marks}\n${task}`,
+      expected: ['2: The tier is "notice", but the marks give 77 of 100, which is "large-scene".'],
+    },
+    { title: "is silent where both agree", text: `tier: 大场景型\nscore: ${marks}\n${task}`, expected: [] },
+    { title: "is silent where only the score says a tier", text: `score: ${marks}\n${task}`, expected: [] },
+    { title: "is silent without a score", text: `tier: notice\n${task}`, expected: [] },
+    {
+      title: "says nothing of a tier that is only tried",
+      text: `tier: large-scene\nscore: ${marks}\n${task}`,
+      setting: { tier: "notice" },
+      expected: [],
+    },
+    {
+      title: "counts as the policy does",
+      text: `tier: notice\nscore: ${marks}\n${task}`,
+      setting: { policy: { score: { ...defaultPolicy.score, bands: [{ from: 0, tier: "notice", when: new Map() }] } } },
+      expected: [],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("tier-score", text, setting)).toEqual(expected);
+  });
+});
+
+describe("score-incomplete", () => {
+  it.each([
+    {
+      title: "names the marks that are missing",
+      text: `score: { customer-value: 4, reach: , differentiation: 4, revenue: 4 }\n${task}`,
+      expected: ['2: The score has no mark for "reach" and "strategic-fit", so no tier follows from it.'],
+    },
+    {
+      title: "says what that means beside a tier",
+      text: `tier: notice\nscore: { reach: 4, differentiation: 4, revenue: 4, strategic-fit: 3 }\n${task}`,
+      expected: ['3: The score has no mark for "customer-value", so nothing shows whether the tier is right.'],
+    },
+    { title: "is silent about a full score", text: `score: ${marks}\n${task}`, expected: [] },
+    { title: "is silent without a score", text: task, expected: [] },
+  ])("$title", ({ text, expected }) => {
+    expect(told("score-incomplete", text)).toEqual(expected);
   });
 });

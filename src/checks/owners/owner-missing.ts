@@ -30,7 +30,7 @@ export const ownerMissing = defineCheck<{ readonly task: string; readonly count:
   },
   message: ({ task, count }) =>
     count > 1
-      ? { en: `None of the plan's ${count} tasks has an owner.`, zh: `计划里的 ${count} 个任务都没有负责人。` }
+      ? { en: "No task of the plan has an owner.", zh: "计划里的任务都没有负责人。" }
       : { en: `"${task}" has no owner.`, zh: `“${task}”没有负责人。` },
   help: ({ task, count }) =>
     count > 1
@@ -45,10 +45,12 @@ export const ownerMissing = defineCheck<{ readonly task: string; readonly count:
 
   *inspect(review) {
     const { plan } = review;
-    const without = plan.tasks.filter(({ owner, type }) => owner === undefined && type !== "milestone");
+    // A milestone is no work, and for a gate its approvers answer.
+    const work = plan.tasks.filter(({ type }) => type !== "milestone" && type !== "gate");
+    const without = work.filter(({ owner }) => owner === undefined);
     const [first] = without;
     // Where nobody is named yet, that is one thing to say, not one for each task.
-    if (first && without.length > 1 && plan.tasks.every(({ owner }) => owner === undefined)) {
+    if (first && without.length > 1 && work.every(({ owner }) => owner === undefined)) {
       yield { place: placeOfPlan(review), task: first.id, count: without.length };
       return;
     }

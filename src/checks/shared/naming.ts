@@ -1,21 +1,37 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { kindsWith } from "../../spec/enums.ts";
-import type { Policy } from "../../spec/policy/policy.ts";
+import type { Criterion, Policy } from "../../spec/policy/policy.ts";
+import { type Day, formatDay } from "../../time/day.ts";
 
 /** Names of the author's own as part of a sentence: `"a", "b" and "c"`, “a”、“b”和“c”. */
 export function quotedNames(names: readonly string[]): Bilingual {
   return listOf(names.map((name) => ({ en: `"${name}"`, zh: `“${name}”` })));
 }
 
-/** Words as part of a sentence: `a, b and c`, a、b和c. */
-export function listOf(words: readonly Bilingual[]): Bilingual {
-  return { en: joined("en", { comma: ", ", and: " and " }), zh: joined("zh", { comma: "、", and: "和" }) };
+const mostNames = 5;
 
-  function joined(language: keyof Bilingual, { comma, and }: { readonly comma: string; readonly and: string }): string {
-    const texts = words.map((word) => word[language]);
-    const last = texts.at(-1) ?? "";
-    return texts.length < 2 ? last : `${texts.slice(0, -1).join(comma)}${and}${last}`;
-  }
+/** The same for so many that a sentence cannot hold them all. */
+export function firstNames(names: readonly string[]): Bilingual {
+  if (names.length <= mostNames + 1) return quotedNames(names);
+  const rest = names.length - mostNames;
+  const named = names.slice(0, mostNames).map((name) => ({ en: `"${name}"`, zh: `“${name}”` }));
+  return listOf([...named, { en: `${rest} more`, zh: `另外 ${rest} 个` }]);
+}
+
+/** Words as part of a sentence: `a, b and c`, 甲、乙和丙. */
+export function listOf(words: readonly Bilingual[]): Bilingual {
+  return { en: joined(words, "en"), zh: joined(words, "zh") };
+}
+
+function joined(words: readonly Bilingual[], language: keyof Bilingual): string {
+  const texts = words.map((word) => word[language]);
+  const last = texts.at(-1) ?? "";
+  const before = texts.slice(0, -1);
+  if (before.length === 0) return last;
+  if (language === "en") return `${before.join(", ")} and ${last}`;
+  // Chinese sets Latin letters off with a space, not its own signs and quotation marks.
+  const first = before.join("、");
+  return `${first}${/\w$/.test(first) ? " " : ""}和${/^\w/.test(last) ? " " : ""}${last}`;
 }
 
 /** A kind of task as a plan writes it in each language. */
@@ -28,4 +44,16 @@ export function kindName(kind: string, { kinds }: Policy): Bilingual {
 export function tierName(tier: string, { ladder }: Policy): Bilingual {
   const chinese = ladder.spellings.find((text) => ladder.tierNamed(text) === tier && /\p{Script=Han}/u.test(text));
   return { en: tier, zh: chinese ?? tier };
+}
+
+/** A criterion of the score as a plan writes it in each language. */
+export function criterionName({ name, aliases }: Criterion): Bilingual {
+  return { en: name, zh: aliases.find((text) => /\p{Script=Han}/u.test(text)) ?? name };
+}
+
+/** When, as part of a sentence, both ends included. */
+export function spanOf({ start, finish }: { readonly start: Day; readonly finish: Day }): Bilingual {
+  const [first, last] = [formatDay(start), formatDay(finish)];
+  if (first === last) return { en: `on ${first}`, zh: `在 ${first}` };
+  return { en: `from ${first} to ${last}`, zh: `从 ${first} 到 ${last}` };
 }

@@ -3,6 +3,7 @@ import type { Plan, Task } from "../../plan/plan.ts";
 import { dayOf } from "../../schedule/moment.ts";
 import { isPlaced } from "../../schedule/positions.ts";
 import type { Schedule, ScheduledTask } from "../../schedule/schedule.ts";
+import type { Origin } from "../../source/origin.ts";
 import type { Policy, TierRules } from "../../spec/policy/policy.ts";
 import type { Spec } from "../../spec/spec.ts";
 import { type Day, parseDay } from "../../time/day.ts";
@@ -79,4 +80,15 @@ export function placeOfTier(review: Review): Place {
   const key = node.kind === "map" ? ["tier", "score"].find((each) => node.entries.has(each)) : undefined;
   if (key === undefined) return placeOfPlan(review);
   return key === "tier" ? review.spec.origin.at(key) : review.spec.origin.keyOf(key);
+}
+
+/** Where a task names its owner; the task itself where its phase does. */
+export function placeOfOwner({ origin }: Task): Place {
+  return origin.to("owner") === origin ? origin.keyOf() : origin.at("owner");
+}
+
+/** The approvers of a gate as written: under \`gate\`, else beside it. */
+export function approversOf(gate: Origin): Origin {
+  const { node } = gate.to("gate");
+  return node.kind === "map" && node.entries.has("approvers") ? gate.to("gate", "approvers") : gate.to("approvers");
 }
