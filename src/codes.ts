@@ -1,4 +1,5 @@
 import { checks } from "./checks/index.ts";
+import * as collisions from "./checks/shared/collision-problems.ts";
 import * as ignores from "./checks/shared/ignore-problems.ts";
 import * as conflicts from "./conflict/conflict-problems.ts";
 import * as frames from "./conflict/frame-problems.ts";
@@ -31,7 +32,7 @@ export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
   policy: sortedByCode(policy),
   plan: sortedByCode(plan, times, links, dropped, progress, facts),
   schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
-  checks: sorted(checks),
+  checks: sorted([...checks, ...sortedByCode(collisions)]),
   ignore: sortedByCode(ignores),
 };
 

@@ -1,8 +1,7 @@
 import { asPolicyHasIt, runChecks } from "./checks/define-check.ts";
 import { checks } from "./checks/index.ts";
 import { ignoreFindings, type Sifted } from "./checks/shared/ignore-findings.ts";
-import { reviewOf } from "./checks/shared/review.ts";
-import { type TierSheet, tierSheet } from "./checks/shared/tier-sheet.ts";
+import { type Review, reviewOf } from "./checks/shared/review.ts";
 import { opinionCodes } from "./codes.ts";
 import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
@@ -11,7 +10,6 @@ import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
 import { computeSchedule } from "./schedule/compute-schedule.ts";
 import type { ScheduleDocument } from "./schedule/document.ts";
-import type { Schedule } from "./schedule/schedule.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { Origin } from "./source/origin.ts";
 import { defaultLimits, parseSource } from "./source/parse-source.ts";
@@ -21,7 +19,7 @@ import type { Setting } from "./spec/apply-settings.ts";
 import { asOwnPlan, extendPlan } from "./spec/extend-plan.ts";
 import { extendsFile } from "./spec/layer-problems.ts";
 import { defaultPolicy } from "./spec/policy/default-policy.ts";
-import type { Policy, PolicyReading } from "./spec/policy/policy.ts";
+import type { PolicyReading } from "./spec/policy/policy.ts";
 import { calendarFile } from "./spec/problems.ts";
 import type { OpenCalendar } from "./spec/read-calendars.ts";
 import { readSpec, type Trial } from "./spec/read-spec.ts";
@@ -72,8 +70,8 @@ export interface Compilation {
   readonly language: Language | undefined;
   /** How far it came: 0 where the text could not be read, 4 where there is a schedule. */
   readonly stagesDone: number;
-  /** How the plan's tier comes about, and what it asks for; undefined without a schedule. */
-  readonly tierSheet: (() => TierSheet) | undefined;
+  /** What opinions look at; undefined without a schedule. */
+  readonly review: Review | undefined;
   /** Writes the plan laid over all that it extends, as YAML; undefined where it could not be read. */
   readonly resolved: (() => string) | undefined;
 }
@@ -116,9 +114,8 @@ export function compile(input: CompileInput): Compilation {
   const sound = diagnostics.length;
   const schedule = plan && isSound() ? computeSchedule(plan, report, input.near) : undefined;
   if (schedule) reportConflicts(schedule, report);
-  const { shown, ignored } = schedule
-    ? reviewSchedule(schedule, policy, diagnostics.splice(sound))
-    : { shown: [], ignored: [] };
+  const review = schedule && reviewOf(schedule, policy);
+  const { shown, ignored } = review ? siftFindings(review, diagnostics.splice(sound)) : { shown: [], ignored: [] };
 
   const all = [...diagnostics, ...shown, ...policyFaults];
   const found = trial ? all.map(withoutFix) : all;
@@ -133,15 +130,14 @@ export function compile(input: CompileInput): Compilation {
     text,
     language: spec?.language ?? policy.language,
     stagesDone: [root, spec, plan, schedule].filter(Boolean).length,
-    tierSheet: schedule && (() => tierSheet(reviewOf(schedule, policy))),
+    review,
     resolved: root && (() => writeTree(asOwnPlan(root))),
   };
 }
 
 /** Opinions, and how grave the policy finds what the schedule breaks; without what the plan ignores. */
-function reviewSchedule(schedule: Schedule, policy: Policy, broken: readonly Diagnostic[]): Sifted {
-  const review = reviewOf(schedule, policy);
-  const findings = [...asPolicyHasIt(broken, policy), ...runChecks(checks, review)];
+function siftFindings(review: Review, broken: readonly Diagnostic[]): Sifted {
+  const findings = [...asPolicyHasIt(broken, review.policy), ...runChecks(checks, review)];
   const faults: Diagnostic[] = [];
   const { shown, ignored } = ignoreFindings(findings, review, (fault) => void faults.push(fault));
   return { shown: [...shown, ...faults], ignored };

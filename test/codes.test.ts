@@ -4,8 +4,9 @@ import { codes, codesByStage } from "../src/codes.ts";
 import { type CompileInput, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import { openPolicy } from "../src/open-policy.ts";
+import { reviewTogether } from "../src/review-together.ts";
 import { codesPage } from "./support/codes-page.ts";
-import { opinionsBut } from "./support/opinions.ts";
+import { opinionsBut, stagesOnly } from "./support/opinions.ts";
 
 /** `TMINUS_UPDATE=1 npx vitest run test/codes.test.ts` writes the reference pages again. */
 const isUpdating = process.env.TMINUS_UPDATE === "1";
@@ -134,7 +135,16 @@ function manyTasks(prefix: string): string {
 function drawnBy(code: string, text: string, setting: Setting = {}): readonly Diagnostic[] {
   const file = { name: "plan.launch.yaml", bytes: bytesOf(text) };
   if (policyCodes.has(code)) return openPolicy(file).diagnostics;
+  if (code === "launch-too-dense") return besideAnother(file);
   return compile({ ...file, ...opinionsBut(code), ...setting }).diagnostics;
+}
+
+/** What an example draws beside a large launch on 2026-10-13. */
+function besideAnother(file: Pick<CompileInput, "name" | "bytes">): readonly Diagnostic[] {
+  const other = "tminus: 1\nlaunch: 2026-10-13\ntier: large-scene\ntasks: { post: { kind: announce, at: T } }\n";
+  const inputs = [{ name: "other.launch.yaml", bytes: bytesOf(other) }, file];
+  const [, compilation] = reviewTogether(inputs.map((input) => compile({ ...input, ...stagesOnly })));
+  return compilation?.diagnostics ?? [];
 }
 
 function bytesOf(text: string): Uint8Array {

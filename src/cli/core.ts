@@ -10,6 +10,8 @@ export interface Core {
   /** In the order in which files are written and listed. */
   readonly emitters: readonly Emitter[];
   compile(input: CompileInput): Promise<Compilation>;
+  /** Adds what is wrong with several plans together. */
+  reviewTogether(compilations: readonly Compilation[]): Promise<readonly Compilation[]>;
   openPolicy(file: PolicyFile): Promise<OpenedPolicy>;
   codes(): Promise<readonly CodeMeaning[]>;
   reporters(): Promise<readonly Reporter[]>;

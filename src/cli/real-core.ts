@@ -10,6 +10,10 @@ export const realCore: Core = {
     const { compile } = await import("../compile.ts");
     return compile(input);
   },
+  async reviewTogether(compilations) {
+    const { reviewTogether } = await import("../review-together.ts");
+    return reviewTogether(compilations);
+  },
   async openPolicy(file) {
     const { openPolicy } = await import("../open-policy.ts");
     return openPolicy(file);

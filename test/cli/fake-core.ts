@@ -22,6 +22,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
   return {
     version: "1.2.3",
     emitters: [fakeEmitter("xlsx"), fakeEmitter("ics"), fakeEmitter("md"), fakeEmitter("json")],
+    reviewTogether: async (compilations) => compilations,
     openPolicy: async (file) => ({ ...openPolicy(file), text: file.name }),
     codes: async () => meanings,
     reporters: async () => reporters,
@@ -44,7 +45,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
         text,
         language,
         stagesDone: document ? 4 : 0,
-        tierSheet: undefined,
+        review: undefined,
         resolved: undefined,
       };
     },

@@ -153,7 +153,7 @@ async function show(line: string, { document = samplePlan(), width = 80 }: Shown
     text: "",
     language: undefined,
     stagesDone: 4,
-    tierSheet: undefined,
+    review: undefined,
     resolved: undefined,
   });
   const status = await main(line.split(" "), world, fakeCore({ compile }));

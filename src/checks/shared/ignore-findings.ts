@@ -3,6 +3,7 @@ import type { IgnoredDiagnostic } from "../../schedule/build-document.ts";
 import type { Node } from "../../source/node.ts";
 import type { Origin } from "../../source/origin.ts";
 import { formatDay } from "../../time/day.ts";
+import { launchTooDense } from "./collision-problems.ts";
 import { ignoreExpired, ignoreForbidden, ignoreUnused } from "./ignore-problems.ts";
 import type { Review } from "./review.ts";
 
@@ -22,8 +23,10 @@ export function ignoreFindings(findings: readonly Diagnostic[], review: Review, 
   for (const entry of review.spec.ignores) {
     const { check: code, task, until, origin } = entry;
     const silences = (finding: Diagnostic): boolean => finding.code === code && isMeant(finding, task, review);
+    // Whether two plans collide is known only where both are checked.
     if (review.policy.forbidIgnore.has(code)) report(ignoreForbidden(origin.at("check"), { code, task }));
-    else if (!findings.some(silences)) report(ignoreUnused(origin.at("check"), { code, task }));
+    else if (!findings.some(silences) && code !== launchTooDense.code)
+      report(ignoreUnused(origin.at("check"), { code, task }));
     else if (review.today !== undefined && review.today > until) {
       report(ignoreExpired(origin.at("until"), { code, task, until: formatDay(until) }));
     } else {

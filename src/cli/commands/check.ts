@@ -36,20 +36,30 @@ export const check = defineCommand({
     const trial = readTrial(input);
     const maxWarnings = readMaxWarnings(input);
     const outputs = await readOutputs(input.options.texts("format"), session.core);
-    const plans: CompiledPlan[] = [];
+    const alone: CompiledPlan[] = [];
     for (const path of input.arguments) {
       const plan = await tryCompilePlan(path, trial, session);
       if (!plan) continue;
-      plans.push(plan);
-      if (!outputs.printed && statusOf(plan) === exitStatus.fine) showFindings(plan, session);
+      alone.push(plan);
     }
-    if (!outputs.printed) showRest(plans, session);
+    const plans = await together(alone, session);
+    if (!outputs.printed) {
+      for (const plan of plans) if (statusOf(plan) === exitStatus.fine) showFindings(plan, session);
+      showRest(plans, session);
+    }
     await writeReports(plans, outputs, session);
 
     const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
     return gravest([unread, ...plans.map(statusOf), warningsStatus(plans, maxWarnings, session)]);
   },
 });
+
+/** Several plans are also held against one another. */
+async function together(plans: readonly CompiledPlan[], { core }: Session): Promise<readonly CompiledPlan[]> {
+  if (plans.length < 2) return plans;
+  const compilations = await core.reviewTogether(plans.map(({ compilation }) => compilation));
+  return plans.map((plan, index) => ({ ...plan, compilation: compilations[index] ?? plan.compilation }));
+}
 
 function statusOf({ compilation }: CompiledPlan): number {
   const hasError = compilation.diagnostics.some(({ severity }) => severity === "error");

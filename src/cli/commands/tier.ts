@@ -1,4 +1,4 @@
-import type { TierSheet } from "../../checks/shared/tier-sheet.ts";
+import { type TierSheet, tierSheet } from "../../checks/shared/tier-sheet.ts";
 import { formatJson } from "../../text/format-json.ts";
 import { type CompiledPlan, readPlan } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
@@ -29,8 +29,9 @@ export const tier = defineCommand({
     const plans = [await compile({}), ...(other === undefined ? [] : [await compile({ tier: other })])];
     const sheets: TierSheet[] = [];
     for (const plan of plans) {
-      const sheet = plan.compilation.tierSheet?.();
-      if (!sheet) return refuse(plan, session);
+      const { review } = plan.compilation;
+      if (!review) return refuse(plan, session);
+      const sheet = tierSheet(review);
       if (!sheets.some((known) => known.tier === sheet.tier)) sheets.push(sheet);
     }
     const { world, paint } = session;
