@@ -9,19 +9,18 @@ import type { Schedule } from "./schedule.ts";
 export function checkKickoff(schedule: Schedule, report: Report): void {
   const { start } = schedule.plan;
   if (!start || schedule.book.dayOf(start)) return;
-  const path = pathToKickoff(schedule);
+  const path = pathToKickoff(start, schedule);
   if (path) report(cycle(start.place, { path: ["start", ...path, "start"] }));
 }
 
 /** The work on the way from what the kickoff counts from to work that begins with it, each waiting for the next. */
-function pathToKickoff(schedule: Schedule): readonly string[] | undefined {
-  const { plan, tasks } = schedule;
+function pathToKickoff(start: Point, schedule: Schedule): readonly string[] | undefined {
   const seen = new Set<Task>();
-  const open = tasksAt(plan.start ? anchorOf(plan.start) : []).map((task) => ({ task, path: [task.id] }));
+  const open = tasksAt(anchorOf(start)).map((task) => ({ task, path: [task.id] }));
   for (const { task, path } of open) {
     if (seen.has(task)) continue;
     seen.add(task);
-    const direction = tasks[task.index]?.direction;
+    const direction = schedule.tasks[task.index]!.direction;
     if (direction === "early" || direction === "free") return path;
     for (const next of waitsOf(task, schedule)) open.push({ task: next, path: [...path, next.id] });
   }

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { compileText } from "../support/compile-text.ts";
 import { phase, tasks } from "./worked-example.ts";
 
-/** What is said in English and at which line and column, the date of the plan and of its launch aside. */
+/** What is said in English, and at which words; for a festival also what may be meant instead. */
 function said(plan: string): readonly string[] {
   const head = ["tminus: 1", "name: Example", "launch: 2026-10-20", "calendar: CN", "tier: small-scene"];
   const lines = head.filter((line) => !`\n${plan}`.includes(`\n${line.slice(0, line.indexOf(":") + 1)}`));
   const { diagnostics } = compileText(`${lines.join("\n")}\n${plan}`);
-  return diagnostics.map(({ code, severity, message, place, related }) => {
+  return diagnostics.map(({ code, severity, message, place, related, help }) => {
     const text = plan.split("\n")[place.line - 1 - lines.length] ?? lines[place.line - 1] ?? "";
     const at = [...text].slice(place.column - 1, place.endColumn - 1).join("");
     const more = related.map((it) => ` (${it.message.en})`).join("");
-    return `${severity} ${code} at ${at}: ${message.en}${more}`;
+    return `${severity} ${code} at ${at}: ${message.en}${more}${help && code === "festival-far" ? ` → ${help.en}` : ""}`;
   });
 }
 
@@ -83,20 +83,24 @@ const cases: readonly Case[] = [
   [
     "A festival of the launch's year far before the launch: the next one is offered",
     `launch: 2026-11-20\n${tasks("e: { at: 春节+9 }")}`,
-    ["warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch."],
+    [
+      "warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year's is meant, write 2027-02-06.",
+    ],
   ],
   ["Half a year is not far", `launch: 2026-08-19\n${tasks("e: { at: 春节+9 }")}`, []],
   [
     "A day more is",
     `launch: 2026-08-20\n${tasks("e: { at: 春节+9 }")}`,
-    ["warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 184 days from the launch."],
+    [
+      "warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 184 days from the launch. → If the other year's is meant, write 2027-02-06.",
+    ],
   ],
   [
     "Far behind it: the one before is offered",
     `launch: 2026-02-20\n${tasks("e: { at: 双12 }")}`,
     [
       "warning launch-rest-day at 2026-02-20: The launch on 2026-02-20 falls on a rest day (Spring Festival).",
-      "warning festival-far at 双12: Double 12 is taken to be 2026-12-12, which is 295 days from the launch.",
+      "warning festival-far at 双12: Double 12 is taken to be 2026-12-12, which is 295 days from the launch. → If the other year's is meant, write 2025-12-12.",
       'info point-on-rest-day at 双12: "e" stays on 2026-12-12, a rest day.',
     ],
   ],
@@ -105,13 +109,15 @@ const cases: readonly Case[] = [
     `launch: 2040-11-20\n${tasks("e: { at: 春节+9 }")}`,
     [
       'warning calendar-provisional at calendar: From 2040-02-21 on, the calendar "CN" is provisional: it lacks that year\'s official notice of holidays.',
-      "warning festival-far at 春节+9: Spring Festival is taken to be 2040-02-12, which is 282 days from the launch.",
+      "warning festival-far at 春节+9: Spring Festival is taken to be 2040-02-12, which is 282 days from the launch. → If another year's is meant, write its date.",
     ],
   ],
   [
     "An anchor at a festival",
     `launch: 2026-11-20\nanchors: { fair: 春节 }\n${tasks("e: { at: 2026-11-19 }")}`,
-    ["warning festival-far at 春节: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch."],
+    [
+      "warning festival-far at 春节: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year's is meant, write 2027-02-06.",
+    ],
   ],
   [
     "A kickoff at work that follows work without a date",
@@ -135,6 +141,35 @@ const cases: readonly Case[] = [
   [
     "A kickoff without a day because the launch has none",
     `launch: TBD\nstart: T-40\n${tasks("sign: { duration: 2d }")}`,
+    ["info launch-unset at TBD: The launch day is open, so what counts from T has no date yet."],
+  ],
+  [
+    "Of two calendars, the one that may change first",
+    `launch: 2028-01-05\ncalendar: known\ncalendars: { known: { extends: CN, covers: 2027 } }\n${tasks("e: { start: 2027-12-30, duration: 4d }", "f: { start: 2027-12-31, duration: 1d, calendar: CN }")}`,
+    [
+      'warning calendar-provisional at calendar: From 2027-12-30 on, the calendar "CN" is provisional: it lacks that year\'s official notice of holidays.',
+    ],
+  ],
+  [
+    "A fact that comes later than that day changes nothing",
+    `launch: 2027-01-04\nnotify: { all: { who: all, what: x, before: T+9 } }\n${tasks("e: { start: 2026-12-30, duration: 4d }")}`,
+    [
+      'warning calendar-provisional at calendar: From 2027-01-01 on, the calendar "CN" is provisional: it lacks that year\'s official notice of holidays.',
+    ],
+  ],
+  [
+    "A kickoff at work that follows dated work, and so waits for the kickoff",
+    `start: s\nanchors: { s: sign }\n${tasks("x: { at: T-42 }", "sign: { after: x, duration: 2d }")}`,
+    ["error cycle at s: These wait for one another in a circle: start → sign → start."],
+  ],
+  [
+    "A kickoff far from the work that it begins",
+    `start: s\nanchors: { s: sign, u: talks }\n${tasks("sign: { window: u..u+3 }", "talks: { during: review }", "review: { duration: 2d, place: late, after: draft }", "draft: { duration: 2d }")}`,
+    ["error cycle at s: These wait for one another in a circle: start → sign → talks → review → draft → start."],
+  ],
+  [
+    "A kickoff at pinned work whose day is open for another reason",
+    `launch: TBD\nstart: s\nanchors: { s: sign }\n${tasks("sign: { at: T-42, after: draft }", "draft: { duration: 2d }")}`,
     ["info launch-unset at TBD: The launch day is open, so what counts from T has no date yet."],
   ],
   [
