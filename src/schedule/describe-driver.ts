@@ -1,5 +1,5 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Dependency, PlanLag, Point, Task } from "../plan/plan.ts";
+import type { Anchor, Dependency, Pin, PlanLag, Point, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
 import { formatDay } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
@@ -18,6 +18,7 @@ interface Behind {
 
 /** What set a task's date, in words; the work behind it is named where the driver does not name it. */
 export function describeDriver(driver: Constraint, task: Task, { holder, sources }: Behind): Description {
+  if (isActual(driver, task)) return { on: null, text: describeActual(task) };
   const { on, text } = describe(driver, task);
   if (!holder || sources.some((source) => source.kind === "task")) return { on, text };
   const from = countsFrom(
@@ -39,15 +40,17 @@ function countsFrom(holder: Task, anchor: Task | Anchor | undefined): Bilingual 
 }
 
 /** Whether a date is what was recorded: the pin of work that has begun or is done. */
-export function isActual({ kind }: Constraint, { actual, during }: Task): boolean {
-  return kind === "actual" || (actual !== undefined && !during && kind === "pin");
+export function isActual(
+  driver: Constraint,
+  { actual }: Task,
+): driver is Extract<Constraint, { kind: "actual" | "pin" }> {
+  return driver.kind === "actual" || (actual !== undefined && driver.kind === "pin");
 }
 
-function describe(driver: Constraint, task: Task): Description {
-  if (isActual(driver, task)) return { on: null, text: describeActual(task) };
+function describe(driver: Exclude<Constraint, { kind: "actual" }>, task: Task): Description {
   switch (driver.kind) {
     case "pin":
-      return describePin(task);
+      return describePin(task.pin!);
     case "link": {
       const { predecessor } = driver.dependency;
       return { on: predecessor.id, text: behind(driver.dependency) };
@@ -70,8 +73,6 @@ function describe(driver: Constraint, task: Task): Description {
         on: null,
         text: { en: `not started by ${formatDay(driver.day)}`, zh: `截至 ${formatDay(driver.day)} 尚未开始` },
       };
-    case "actual":
-      return { on: null, text: describeActual(task) };
     case "plan-finish":
       return { on: null, text: { en: "up to the plan's end", zh: "到计划结束为止" } };
     case "window":
@@ -86,16 +87,15 @@ function describeDuring({ during }: Task): Description {
   return { on: during.text, text: { en: `during ${name.en}`, zh: `与${name.zh}同期` } };
 }
 
+/** Whose days are recorded is done, or has begun. */
 function describeActual({ progress }: Task): Bilingual {
-  const { started, finished } = progress ?? {};
+  const finished = progress!.finished;
   if (finished !== undefined) return { en: `finished on ${formatDay(finished)}`, zh: `${formatDay(finished)} 完成` };
-  return started === undefined
-    ? { en: "recorded", zh: "已记录" }
-    : { en: `started on ${formatDay(started)}`, zh: `${formatDay(started)} 开始` };
+  const started = formatDay(progress!.started!);
+  return { en: `started on ${started}`, zh: `${started} 开始` };
 }
 
-function describePin({ pin }: Task): Description {
-  if (!pin) return { on: null, text: { en: "fixed", zh: "固定日期" } };
+function describePin(pin: Pin): Description {
   const point = pin.kind === "window" ? pin.window.start : pin.kind === "span" ? pin.start : pin.point;
   const text = pin.kind === "window" ? pin.window.text : point.text;
   return {

@@ -33,7 +33,7 @@ export function driverEntry(scheduled: ScheduledTask, schedule: Schedule, langua
 function meets(scheduled: ScheduledTask, driver: Constraint, schedule: Schedule, language: Language): Driver["meets"] {
   const { task, position } = scheduled;
   const days = isPlaced(position) && daysBetweenEnds(driver, { ...scheduled, position }, schedule);
-  return days && days.first <= days.last ? namedStretches(task.calendar, days, language) : [];
+  return days ? namedStretches(task.calendar, days, language) : [];
 }
 
 interface Days {
@@ -62,8 +62,7 @@ function daysBetweenEnds(
       const { successor, successorSide } = driver.dependency;
       const end = positionOfEnd(successor, positions, book);
       if (!isPlaced(end)) return undefined;
-      const isAtStart = successorSide === "start" || successor.kind === "anchor";
-      return { first: behind, last: isAtStart ? addDays(dayOf(end.start), -1) : dayOf(end.finish) };
+      return { first: behind, last: successorSide === "start" ? addDays(dayOf(end.start), -1) : dayOf(end.finish) };
     }
     case "phase":
     case "kickoff":

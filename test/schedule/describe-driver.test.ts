@@ -9,7 +9,7 @@ const x = "x: { name: Draft, start: T-42, duration: 2d }";
 const anchors = "anchors: { release: 2026-10-13, fair: 2026-10-16 }\n";
 
 function driverOf(plan: string, language: Language): Driver | null | undefined {
-  const text = `tminus: 1\nlaunch: 2026-10-20\ncalendar: CN\n${plan}`;
+  const text = `tminus: 1\nlaunch: 2026-10-20\n${plan.startsWith("calendar:") ? "" : "calendar: CN\n"}${plan}`;
   const { document } = compile({ name: "plan.launch.yaml", bytes: new TextEncoder().encode(text), language });
   return document?.tasks.find(({ id }) => id === "e")?.driver;
 }
@@ -54,6 +54,36 @@ describe("what set the date of e", () => {
     [phase("window: T-42..T-22", "e: { duration: 2d }"), "p", "starts with its phase", "随阶段开始"],
     [`start: T-42\n${tasks("e: { duration: 2d }")}`, null, "starts with the kickoff", "随计划启动"],
     [`finish: T+10\n${tasks("e: { from: T, place: late }")}`, null, "up to the plan's end", "到计划结束为止"],
+    [
+      `as-of: 2026-10-14\n${tasks("x: { at: T-9, finished: 2026-10-11 }", "e: { after: x }")}`,
+      null,
+      "not started by 2026-10-14",
+      "截至 2026-10-14 尚未开始",
+    ],
+    [
+      `as-of: 2026-10-14\n${tasks("e: { at: T-9, finished: 2026-10-11 }")}`,
+      null,
+      "finished on 2026-10-11",
+      "2026-10-11 完成",
+    ],
+    [
+      `as-of: 2026-10-14\n${tasks("e: { start: T-9, duration: 5d, started: 2026-10-12 }")}`,
+      null,
+      "started on 2026-10-12",
+      "2026-10-12 开始",
+    ],
+    [
+      `as-of: 2026-10-14\n${tasks("e: { window: T-9..T, started: 2026-10-12 }")}`,
+      null,
+      "started on 2026-10-12",
+      "2026-10-12 开始",
+    ],
+    [
+      `as-of: 2026-10-14\n${tasks("x: { window: T-9..T }", "e: { during: x, started: 2026-10-12 }")}`,
+      "x",
+      'during "x"',
+      "与“x”同期",
+    ],
     [tasks(x, "e: { during: x }"), "x", 'during "Draft"', "与“Draft”同期"],
     [anchors + tasks("e: { during: fair }"), "fair", 'during "fair"', "与“fair”同期"],
     [phase("", "a: { at: T-9 }", "b: { at: T-7 }") + tasks("e: { during: p }"), "p", 'during "p"', "与“p”同期"],
@@ -132,6 +162,23 @@ describe("what set the date of e", () => {
     [
       "those up to the plan's end",
       `finish: 2026-10-07\n${tasks("e: { from: T-42, place: late }")}`,
+      ["National Day 10-01..10-07"],
+    ],
+    ["nothing on the day before that", tasks("x: { at: 2026-09-28 }", "e: { after: x + 1d }"), []],
+    ["nothing behind the day that it was laid back from", tasks("e: { before: x }", "x: { at: 2026-09-30 }"), []],
+    [
+      "a single day",
+      `calendar: own\ncalendars: { own: { extends: CN, holidays: [{ date: 2026-09-16, name: Fair }] } }\n${tasks("x: { at: 2026-09-15 }", "e: { after: x }")}`,
+      ["Fair 09-16..09-16"],
+    ],
+    [
+      "those of a wait that counts from a start",
+      tasks("x: { start: 2026-09-28, duration: 5d }", "e: { after: x.start + 3d }"),
+      ["National Day 10-01..10-07"],
+    ],
+    [
+      "those up to the end that it was laid back from",
+      tasks("x: { window: 2026-09-29..2026-10-07, finish-after: e }", "e: { duration: 1d }"),
       ["National Day 10-01..10-07"],
     ],
     [

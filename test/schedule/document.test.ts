@@ -243,3 +243,50 @@ describe("the diagnostics", () => {
     expect(found.help).toEqual(expect.any(String));
   });
 });
+
+describe("what is wrong", () => {
+  const plan = [
+    "launch: 2026-10-20",
+    "tier: 告知型",
+    "owners: { li: {} }",
+    "tasks:",
+    "  a: { start: 2026-10-12, duration: 4d, owner: li }",
+    "  b: { after: a, duration: 2d, by: 2026-10-16, owner: li }",
+    "  e: { at: T, owner: li }",
+  ].join("\n");
+
+  it.each([
+    [
+      "en",
+      {
+        message: '"b" ends on 2026-10-19, too late by 1 working day for 2026-10-16.',
+        help: expect.stringMatching(/^Any one of these settles it:\n {2}- /),
+        related: [{ message: '"a" is fixed here, from 2026-10-12', place: { line: 7, column: 15 } }],
+        notes: ['The chain is "a" (2026-10-12 to 2026-10-15) → "b" (2026-10-16 to 2026-10-19).'],
+        conflict: {
+          missing: 1,
+          chain: ["a", "b"],
+          waysOut: expect.arrayContaining([
+            { text: 'shorten "a" from 4 working days to 3 working days', option: "--set a.duration=3wd" },
+          ]),
+        },
+      },
+    ],
+    [
+      "zh",
+      {
+        message: "“b”到 2026-10-19 才结束，赶不上 2026-10-16，还差 1 个工作日。",
+        related: [{ message: "“a”固定在这里，开始于 2026-10-12" }],
+        notes: ["任务链是“a”（2026-10-12 至 2026-10-15） → “b”（2026-10-16 至 2026-10-19）。"],
+      },
+    ],
+  ])("stands in it in its language: %s", (lang, expected) => {
+    const found = documentOf(`lang: ${lang}\n${plan}`).diagnostics.find(({ code }) => code === "deadline-missed");
+    expect(found).toMatchObject(expected);
+  });
+
+  it("has no related places, notes, conflict or fix where nobody gave one", () => {
+    const [found] = documentOf("tasks: { e: { at: 2026-10-03 } }\n").diagnostics;
+    expect(found).toMatchObject({ related: [], notes: [], conflict: null, fix: null });
+  });
+});
