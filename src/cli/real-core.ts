@@ -22,6 +22,10 @@ export const realCore: Core = {
     const { codes } = await import("../codes.ts");
     return codes;
   },
+  async planSchema() {
+    const { planJsonSchema } = await import("../spec/editor/schemas.ts");
+    return planJsonSchema();
+  },
   async reporters() {
     const { reporters } = await import("./reporters/index.ts");
     return reporters;

@@ -7,7 +7,7 @@ import { factKeys } from "./fact-schema.ts";
 import { anything, optional, shape, text, texts } from "./shape.ts";
 
 type AnyKeys<K extends string> = Record<K, typeof anything>;
-const anyOf = <K extends string>(keys: readonly K[]): AnyKeys<K> =>
+const anyOf = <const K extends string>(keys: readonly K[]): AnyKeys<K> =>
   Object.fromEntries(keys.map((key) => [key, anything])) as AnyKeys<K>;
 
 export const planSchema = shape({

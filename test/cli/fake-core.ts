@@ -26,6 +26,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
     openPolicy: async (file) => ({ ...openPolicy(file), text: file.name }),
     codes: async () => meanings,
     reporters: async () => reporters,
+    planSchema: async () => ({ title: "a plan" }),
     asked,
     async compile(input) {
       asked.push(input);

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { init } from "./init.ts";
+import { schema } from "./schema.ts";
 import { show } from "./show.ts";
 import { slip } from "./slip.ts";
 import { tier } from "./tier.ts";
@@ -12,5 +13,5 @@ import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, fix, show, why, slip, tier, build(emitters), explain];
+  return [init, check, fix, show, why, slip, tier, build(emitters), schema, explain];
 }

@@ -7,6 +7,7 @@ import { wrapCells } from "../../text/wrap-cells.ts";
 import { readLaunch, refuseUnknownTier } from "../check-options.ts";
 import { type CompiledPlan, compilePlan } from "../compile-plan.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
+import { withSchemaBeside } from "../editor-schema.ts";
 import { exitStatus } from "../exit-status.ts";
 import { type Filling, fillTemplate } from "../fill-template.ts";
 import { isLaunchText, withIsoDate } from "../iso-date.ts";
@@ -134,7 +135,7 @@ async function begin({ template, file, filling }: Beginning, input: CommandInput
   const { world } = session;
   const path = await pathFor(file, template, session);
   if (!input.options.isGiven("force") && (await world.exists(path))) throw new UsageError(fileExists(path), forceIt);
-  await world.writeFiles([{ path, content: fillTemplate(template.text, filling) }]);
+  await world.writeFiles(await withSchemaBeside({ path, content: fillTemplate(template.text, filling) }, session.core));
   const plan = await compilePlan(path, undefined, session);
   const errors = plan.compilation.diagnostics.filter(({ severity }) => severity === "error");
   sayWhatCame({ plan, errors, template: template.name }, session);
