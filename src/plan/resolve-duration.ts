@@ -43,12 +43,19 @@ export function resolveBuffer(text: string, origin: Origin, calendar: Calendar, 
 /** Two weeks are as many working days as the calendar's week has, twice; a bare day is what the plan's `days` says. */
 function countIn(written: DurationText, calendar: Calendar, days: DayKind): Duration {
   if (written.kind === "tbd") return written;
-  const { min, likely, max, text, approximate } = written;
-  const rest = { kind: "span", text, approximate, assumed: false } as const;
-  if (written.unit === "week") {
-    const week = calendar.workdaysPerWeek;
-    return { ...rest, min: min * week, likely: likely * week, max: max * week, unit: "wd" };
-  }
+  const { text, approximate, unit } = written;
+  const each = unit === "week" ? calendar.workdaysPerWeek : 1;
   const bareDay = days === "calendar" ? "cd" : "wd";
-  return { ...rest, min, likely, max, unit: written.unit === "d" ? bareDay : written.unit };
+  // Written out, not spread: engines give each object that begins with a spread a layout of its own, and reading all of
+  // them is then slow in each later stage.
+  return {
+    kind: "span",
+    min: written.min * each,
+    likely: written.likely * each,
+    max: written.max * each,
+    unit: unit === "week" ? "wd" : unit === "d" ? bareDay : unit,
+    text,
+    approximate,
+    assumed: false,
+  };
 }
