@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import type { Anchor, Dependency, Point, Task } from "./plan.ts";
+import type { Anchor, Dependency, Phase, Point, Task } from "./plan.ts";
 import { reportCircles, type Wait } from "./report-circles.ts";
 import { thingOf } from "./resolve-anchors.ts";
 
@@ -62,9 +62,12 @@ function standingAt(end: Task | Anchor): readonly Task[] {
 
 /** Every point that a task's date is found from, those of its phase included. */
 export function pointsOf(task: Task): readonly Point[] {
-  const { bounds, phase } = task;
-  const ofPhase = [phase?.start, phase?.window?.start, phase?.window?.finish].flatMap((point) => point ?? []);
-  return [...pinPoints(task), ...bounds.map(({ point }) => point), ...ofPhase];
+  return [...pinPoints(task), ...task.bounds.map(({ point }) => point), ...phasePoints(task.phase)];
+}
+
+/** The points that the tasks of a phase have from it. */
+export function phasePoints(phase: Phase | undefined): readonly Point[] {
+  return [phase?.start, phase?.window?.start, phase?.window?.finish].flatMap((point) => point ?? []);
 }
 
 /** The points that a task's days are fixed at. */

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { pointsOf } from "../plan/order-tasks.ts";
+import { phasePoints, pointsOf } from "../plan/order-tasks.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { addDays, type Day, daysBetween, formatDay, partsOf } from "../time/day.ts";
 import { festivalDay } from "../time/festivals.ts";
@@ -14,7 +14,8 @@ const farFromLaunch = 183;
 /** Says where days fall on rest days, on days that may still change, or on a festival of another year. */
 export function checkCalendars(schedule: Schedule, report: Report): void {
   checkLaunch(schedule, report);
-  for (const task of schedule.tasks) checkRolling(task, report);
+  const { isOrdinary } = schedule.network;
+  for (const task of schedule.tasks) if (isOrdinary[task.task.index] === 0) checkRolling(task, report);
   checkProvisional(schedule, report);
   checkFestivals(schedule, report);
 }
@@ -36,9 +37,9 @@ function checkRolling(scheduled: ScheduledTask, report: Report): void {
 }
 
 /** One warning for the plan: the first of its days whose calendar is not announced yet. */
-function checkProvisional({ plan, start, finish, tasks, datedFacts }: Schedule, report: Report): void {
+function checkProvisional({ plan, network, start, finish, datedFacts }: Schedule, report: Report): void {
   if (start === undefined || finish === undefined) return;
-  const calendars = new Set<Calendar>([plan.calendar, ...tasks.map(({ task }) => task.calendar)]);
+  const calendars = new Set<Calendar>([plan.calendar, ...network.works.map(({ calendar }) => calendar)]);
   let first: { day: Day; calendar: Calendar } | undefined;
   for (const calendar of calendars) {
     for (let day = start; day <= finish && (!first || day < first.day); day = addDays(day, 1)) {
@@ -60,11 +61,16 @@ function isProvisional(calendar: Calendar, day: Day): boolean {
   return calendar.isProvisional(day) && hasLunarDays(partsOf(day).year);
 }
 
-function checkFestivals({ plan, book }: Schedule, report: Report): void {
+function checkFestivals({ plan, network, book }: Schedule, report: Report): void {
   const launch = plan.launch && book.anchorDay(plan.launch);
   if (launch === undefined) return;
   const points = new Set(plan.anchors.flatMap(({ at }) => (at?.kind === "point" ? [at.point] : [])));
-  for (const task of plan.tasks) for (const point of pointsOf(task)) points.add(point);
+  for (const task of plan.tasks) {
+    if (network.isOrdinary[task.index] === 0) for (const point of pointsOf(task)) points.add(point);
+  }
+  for (const phase of plan.phases) {
+    if (phase.tasks.length > 0) for (const point of phasePoints(phase)) points.add(point);
+  }
   for (const point of points) {
     if (point.base.kind !== "festival") continue;
     const { festival } = point.base;

@@ -3,6 +3,7 @@ import { cycle } from "../plan/link-problems.ts";
 import { pointsOf } from "../plan/order-tasks.ts";
 import type { Anchor, Point, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
+import { linksOf } from "./link-table.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Says where the kickoff counts from work that itself begins with the kickoff, so that neither has a day. */
@@ -30,7 +31,7 @@ function pathToKickoff(start: Point, schedule: Schedule): readonly string[] | un
 /** The work that a task has no day without. */
 function waitsOf(task: Task, { network }: Schedule): readonly Task[] {
   const isPinned = task.pin !== undefined || task.during !== undefined;
-  const links = isPinned ? [] : network.into.of(task.index);
+  const links = isPinned ? [] : linksOf(task.index, network.into);
   const things = [...(task.during?.things ?? []), ...links.map(({ predecessor }) => predecessor)];
   return tasksAt([...things, ...pointsOf(task).flatMap(anchorOf)]);
 }

@@ -16,7 +16,10 @@ export function checkSchedule(schedule: Schedule, report: Report): void {
   checkKickoff(schedule, report);
   for (const phase of phases) checkPhase(phase, report);
   checkProgress(schedule, report);
-  for (const task of tasks) checkTask(task, schedule, report);
+  for (const task of tasks) {
+    if (isPlacedOrdinary(task, schedule)) checkLimits(task, report);
+    else checkTask(task, schedule, report);
+  }
   checkCalendars(schedule, report);
 }
 
@@ -25,6 +28,11 @@ function checkPhase({ phase, window }: ScheduledPhase, report: Report): void {
   if (start === undefined || finish === undefined || start <= finish) return;
   const facts = { phase: phase.id, start: formatDay(start), finish: formatDay(finish) };
   report(phaseOrder(phase.origin.at("window"), facts));
+}
+
+/** Of ordinary work with a place nothing was taken for granted. */
+function isPlacedOrdinary({ task, position }: ScheduledTask, { network }: Schedule): boolean {
+  return network.isOrdinary[task.index] === 1 && isPlaced(position);
 }
 
 function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report): void {
@@ -45,17 +53,22 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
     if (!recurrence) reportUndated(scheduled, schedule, report);
     return;
   }
+  if (!checkLimits(scheduled, report)) return;
   const start = dayOf(position.start);
   const finish = dayOf(position.finish);
-  if (leavesLimits(start) || leavesLimits(finish)) {
-    report(outOfRange(origin.keyOf(), { task: id }));
-    return;
-  }
   if (finish < start || duration.kind === "tbd") {
     const days = { start: formatDay(start), finish: formatDay(finish) };
     if (finish < start) report(windowReversed(origin.at(pin?.kind === "window" ? "window" : "finish"), days));
     if (duration.kind === "tbd") report(durationMissing(origin.at("duration"), { task: id, ...days }));
   }
+}
+
+/** Whether a placed task stands within the days that can be counted. */
+function checkLimits({ task: { origin, id }, position }: ScheduledTask, report: Report): boolean {
+  if (!isPlaced(position)) return true;
+  const isWithin = !leavesLimits(dayOf(position.start)) && !leavesLimits(dayOf(position.finish));
+  if (!isWithin) report(outOfRange(origin.keyOf(), { task: id }));
+  return isWithin;
 }
 
 /** Counting of working days stands still at the limits, so that a day on one of them may have been meant beyond it. */

@@ -1,15 +1,16 @@
-import type { Dependency, Task } from "../plan/plan.ts";
+import type { Dependency } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
-import { addDays, type Day, daysBetween } from "../time/day.ts";
+import { type Day, daysBetween } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 import { countsFromThing, isAhead, isFixed } from "./fixed-task.ts";
 import { findLateEnds, type LateEnd } from "./float-end.ts";
+import { lateSetter } from "./late-drivers.ts";
 import { planEnd } from "./lay-late-work.ts";
 import type { Placed } from "./link-moment.ts";
-import { dayOf, eveningOf, isEvening, type Moment } from "./moment.ts";
+import { dayOf, eveningOf, firstDayFrom, type Moment } from "./moment.ts";
 import type { Network } from "./network.ts";
 import { earliest, layFrom } from "./place-early.ts";
-import { lateSetter, layUpTo, type Outlook, roomAhead } from "./place-late.ts";
+import { layUpTo, type Outlook, roomAhead } from "./place-late.ts";
 import type { Placements } from "./place-tasks.ts";
 import { placeUnderWay } from "./place-under-way.ts";
 import { nowhere, Positions } from "./positions.ts";
@@ -41,12 +42,11 @@ export function computeFloat(network: Network, placements: Placements): readonly
   const { late, setters } = latePass(network, early, planFinish);
   const ends = findLateEnds({ plan, book: network.book, early, setters, planFinish });
   const next: Outlook = { positions: early, network, counts: isAhead, ownBounds: "none" };
-  return plan.tasks.map((task): TaskFloat | undefined => {
-    const { index } = task;
-    if (!early.isPlaced(index) || !late.isPlaced(index) || hasNoFloat(task)) return undefined;
+  const floatOf = (index: number): TaskFloat | undefined => {
+    if (!early.isPlaced(index) || !late.isPlaced(index) || hasNoFloat(index, network)) return undefined;
     const finish = early.finish[index] as Moment;
     const total = workdaysBetween(network, finish, late.finish[index] as Moment);
-    const latest = freeFinish(task, next);
+    const latest = freeFinish(index, next);
     const room = latest === undefined ? total : workdaysBetween(network, finish, latest);
     return {
       early: early.at(index) as Placed,
@@ -55,34 +55,41 @@ export function computeFloat(network: Network, placements: Placements): readonly
       free: Math.max(0, room),
       ahead: ends[index],
     };
-  });
+  };
+  return ends.map((_, index) => floatOf(index));
 }
 
-function hasNoFloat({ recurrence, pin, during, actual }: Task): boolean {
+function hasNoFloat(index: number, { plan, isOrdinary }: Network): boolean {
+  if (isOrdinary[index] === 1) return false;
+  const { recurrence, pin, during, actual } = plan.tasks[index]!;
   if (actual?.kind === "done") return true;
   return recurrence !== undefined || during !== undefined || (pin?.kind === "window" && !pin.window.finish);
 }
 
+function isFixedAt(index: number, { plan, hasOwnDays }: Network): boolean {
+  return hasOwnDays[index] === 1 && isFixed(plan.tasks[index]!);
+}
+
 function earlyPass(network: Network, { positions }: Placements): Positions {
-  const { plan, book } = network;
+  const { plan, book, hasOwnDays } = network;
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
   const firstDay = positions.firstDay();
   const early = new Positions(plan.tasks.length);
-  for (const index of plan.order) {
-    const task = plan.tasks[index]!;
-    if (!positions.isPlaced(index) || isFixed(task)) {
+  for (let place = 0; place < plan.order.length; place += 1) {
+    const index = plan.order[place]!;
+    if (!positions.isPlaced(index) || isFixedAt(index, network)) {
       early.copy(index, positions);
       continue;
     }
-    if (task.actual) {
-      const placement = placeUnderWay(task, early, network);
+    if (hasOwnDays[index] === 1) {
+      const placement = placeUnderWay(plan.tasks[index]!, early, network);
       early.put(index, placement === "unknown" ? placement : placement.placed);
       continue;
     }
-    let start = earliest(task, early, network, kickoff);
-    if (start === nowhere && firstDay !== undefined) start = earliest(task, early, network, firstDay);
+    let start = earliest(index, early, network, kickoff);
+    if (start === nowhere && firstDay !== undefined) start = earliest(index, early, network, firstDay);
     if (start === nowhere) early.copy(index, positions);
-    else layFrom(start, task, early, network);
+    else layFrom(start, index, early, network);
   }
   return early;
 }
@@ -99,7 +106,7 @@ function latePass(network: Network, early: Positions, planFinish: Day): LateDate
   const setters = new Array<Constraint | undefined>(plan.tasks.length).fill(undefined);
   // A fixed follower is a hard date at its own day; any other follower passes on its late dates.
   const ahead = new Positions(plan.tasks.length);
-  for (const task of plan.tasks) if (isFixed(task)) ahead.copy(task.index, early);
+  for (let index = 0; index < plan.tasks.length; index += 1) if (isFixedAt(index, network)) ahead.copy(index, early);
   const counts = (dependency: Dependency): boolean => {
     const { successor } = dependency;
     if (!isAhead(dependency)) return false;
@@ -110,15 +117,14 @@ function latePass(network: Network, early: Positions, planFinish: Day): LateDate
   const end = planEnd(planFinish);
   for (let place = plan.order.length - 1; place >= 0; place -= 1) {
     const index = plan.order[place]!;
-    const task = plan.tasks[index]!;
     if (!early.isPlaced(index)) continue;
-    const work = takenUp(task, early, network);
-    const room = roomAhead(task, work, outlook);
+    const work = takenUp(index, early, network);
+    const room = roomAhead(index, work, outlook);
     room.narrow(end);
-    const start = room.latest(task, work);
-    layUpTo(start, task, work, { positions: late, network });
-    setters[index] = lateSetter(task, work, start, outlook) ?? end.constraint;
-    if (isFixed(task)) continue;
+    const start = room.latest(index, work, network);
+    layUpTo(start, index, work, { positions: late, network });
+    setters[index] = lateSetter(index, work, start, outlook) ?? end.constraint;
+    if (isFixedAt(index, network)) continue;
     // A milestone passes on all that is left to it, rest days included.
     if (work.amount === 0) ahead.lay(index, room.reach, room.reach, room.reach);
     else ahead.copy(index, late);
@@ -130,18 +136,20 @@ function latePass(network: Network, early: Positions, planFinish: Day): LateDate
  * The latest finish of a task that leaves its successors' early dates alone; none for a task that nothing waits for,
  * whose free float is its total float. As in Primavera P6, the total float does not bound it.
  */
-function freeFinish(task: Task, next: Outlook): Moment | undefined {
-  const work = takenUp(task, next.positions, next.network);
-  const room = roomAhead(task, work, next);
+function freeFinish(index: number, next: Outlook): Moment | undefined {
+  const work = takenUp(index, next.positions, next.network);
+  const room = roomAhead(index, work, next);
   if (room.isUnbounded) return undefined;
-  const start = room.latest(task, work);
+  const start = room.latest(index, work, next.network);
   return work.amount === 0 ? start : eveningOf(finishOf(work, dayOf(start)));
 }
 
 /** What a task takes up when it is moved: its work, and for windows and events as many calendar days as they have. */
-function takenUp(task: Task, positions: Positions, { works }: Network): Work {
-  const { index, pin, duration, calendar, actual } = task;
+function takenUp(index: number, positions: Positions, { plan, works, isOrdinary }: Network): Work {
   const work = works[index]!;
+  if (isOrdinary[index] === 1) return work;
+  const task = plan.tasks[index]!;
+  const { pin, duration, calendar, actual } = task;
   if (actual?.kind === "under-way") return restOf(task, positions.at(index) as Placed);
   const start = positions.start[index] as Moment;
   const finish = positions.finish[index] as Moment;
@@ -154,7 +162,5 @@ function takenUp(task: Task, positions: Positions, { works }: Network): Work {
 
 /** Working days of the plan's calendar between two finishes; a morning counts as the evening before it. */
 export function workdaysBetween({ plan: { calendar } }: Network, from: Moment, to: Moment): number {
-  const worked = (moment: Moment): number =>
-    calendar.workdaysBefore(isEvening(moment) ? addDays(dayOf(moment), 1) : dayOf(moment));
-  return worked(to) - worked(from);
+  return calendar.workdaysBefore(firstDayFrom(to)) - calendar.workdaysBefore(firstDayFrom(from));
 }

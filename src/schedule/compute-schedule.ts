@@ -36,7 +36,6 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
       float: floats[index],
     };
   });
-  const placedDays = tasks.flatMap(({ position }) => (isPlaced(position) ? [dayOf(position.start)] : []));
   const kickoff = plan.start && book.dayOf(plan.start)?.day;
   const stepFrom = openSteps(tasks, network);
   const criticalPaths = findCriticalPaths(network, tasks, stepFrom);
@@ -44,7 +43,7 @@ export function computeSchedule(plan: Plan, report: Report, near = usualNear): S
     plan: network.plan,
     network,
     book,
-    start: kickoff ?? smallest(placedDays),
+    start: kickoff ?? placements.positions.firstDay(),
     finish: placements.planFinish,
     positions: placements.positions,
     tasks,

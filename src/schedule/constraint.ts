@@ -20,3 +20,11 @@ export type Constraint =
   | { readonly kind: "plan-finish" }
   /** What it runs during, or what bounds its recurrence. */
   | { readonly kind: "window" };
+
+/** None, and none yet: the same list for all, by which those who told nothing are known. */
+export const noConstraints: readonly Constraint[] = [];
+
+/** One more. Most lists hold a single constraint, for which an array that grows would keep room for sixteen. */
+export function also(list: readonly Constraint[], one: Constraint): readonly Constraint[] {
+  return list.length === 0 ? [one] : [...list, one];
+}

@@ -1,6 +1,6 @@
-import type { Plan } from "../plan/plan.ts";
 import { countsFromThing, isAhead, isFixed, standsAtThing } from "./fixed-task.ts";
-import type { LinkTable } from "./link-table.ts";
+import { noTask, notPlain } from "./link-table.ts";
+import type { Network } from "./network.ts";
 
 /**
  * Which way a task is laid. `fixed` work says its days itself; `early` work follows something dated; `late` work leads
@@ -9,56 +9,60 @@ import type { LinkTable } from "./link-table.ts";
 export type Direction = "fixed" | "early" | "late" | "free";
 
 /** The direction of each task, by index. It follows from what is written, not from any day. */
-export function directionsOf(plan: Plan, links: Links): readonly Direction[] {
-  const follows = followsDated(plan, links);
-  const leads = leadsToDated(plan, links);
-  return plan.tasks.map((task) => {
-    const { index, place, duration, actual } = task;
-    if (isFixed(task) || actual) return "fixed";
+export function directionsOf(network: Network): readonly Direction[] {
+  const { plan, isOrdinary, hasOwnDays } = network;
+  const follows = followsDated(network);
+  const leads = leadsToDated(network);
+  return plan.tasks.map(({ index, place, duration }) => {
+    if (hasOwnDays[index] === 1) return "fixed";
     // Work of unknown length ends at its deadline or with its phase, and holds back nothing that it follows.
-    if (duration.kind === "tbd") return follows[index] ? "early" : "late";
+    if (isOrdinary[index] === 0 && duration.kind === "tbd") return follows[index] === 1 ? "early" : "late";
     if (place === "late") return "late";
-    if (follows[index]) return "early";
-    if (leads[index] && place !== "early") return "late";
+    if (follows[index] === 1) return "early";
+    if (leads[index] === 1 && place !== "early") return "late";
     return "free";
   });
 }
 
-interface Links {
-  readonly into: LinkTable;
-  readonly outOf: LinkTable;
-}
-
 /** Dated, to follow: a pin, an anchor, `from` or an actual date, also through links. A `by` dates no follower. */
-function followsDated({ tasks, order }: Plan, { into: { first, links } }: Links): Uint8Array {
-  const follows = new Uint8Array(tasks.length);
-  const isDated = (index: number): boolean => {
-    for (let at = first[index]!; at < first[index + 1]!; at += 1) {
-      const { predecessor } = links[at]!;
-      if (predecessor.kind === "anchor" || follows[predecessor.index] === 1) return true;
-      if (isFixed(predecessor) || predecessor.actual) return true;
+function followsDated({ plan: { tasks, order }, isOrdinary, hasOwnDays, into }: Network): Uint8Array {
+  const { first, others } = into;
+  const isDated = hasOwnDays.slice();
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place]!;
+    for (let at = first[index]!; at < first[index + 1]! && isDated[index] === 0; at += 1) {
+      const before = others[at]!;
+      if (before === noTask || isDated[before] === 1) isDated[index] = 1;
     }
-    return tasks[index]!.bounds.some(({ kind }) => kind === "from");
-  };
-  for (const index of order) if (isDated(index)) follows[index] = 1;
-  return follows;
+    if (isOrdinary[index] === 1 || isDated[index] === 1) continue;
+    if (tasks[index]!.bounds.some(({ kind }) => kind === "from")) isDated[index] = 1;
+  }
+  return isDated;
 }
 
 /**
  * Dated, to lead up to: a pin, an anchor, `by` or `start-by`, also through links. What counts from an anchor that stands
  * at a task dates the task that says it and nothing before it: the anchor would else move what it stands on.
  */
-function leadsToDated({ tasks, order }: Plan, { outOf: { first, links } }: Links): Uint8Array {
+function leadsToDated({ plan: { tasks, order }, isOrdinary, outOf }: Network): Uint8Array {
+  const { first, plain, links } = outOf;
   const leads = new Uint8Array(tasks.length);
   const passesOn = new Uint8Array(tasks.length);
   for (let place = order.length - 1; place >= 0; place -= 1) {
     const index = order[place]!;
-    for (const { kind, point } of tasks[index]!.bounds) {
-      if (kind !== "by" && kind !== "start-by") continue;
-      leads[index] = 1;
-      if (!standsAtThing(point)) passesOn[index] = 1;
+    if (isOrdinary[index] === 0) {
+      for (const { kind, point } of tasks[index]!.bounds) {
+        if (kind !== "by" && kind !== "start-by") continue;
+        leads[index] = 1;
+        if (!standsAtThing(point)) passesOn[index] = 1;
+      }
     }
     for (let at = first[index]!; at < first[index + 1]! && passesOn[index] === 0; at += 1) {
+      const behind = plain[at]!;
+      if (behind !== notPlain) {
+        passesOn[index] = passesOn[behind]!;
+        continue;
+      }
       const { successor } = links[at]!;
       if (successor.kind === "anchor") leads[index] = 1;
       if (!isAhead(links[at]!)) continue;

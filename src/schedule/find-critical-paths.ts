@@ -1,6 +1,7 @@
-import type { Anchor, Plan, Task } from "../plan/plan.ts";
+import type { Anchor, Task } from "../plan/plan.ts";
 import { type ChainLink, CriticalChain } from "./critical-chain.ts";
 import { holdingWork, isLaidBackBy, type PlacedWork } from "./holding-work.ts";
+import { type LinkTable, linksOf, noTask } from "./link-table.ts";
 import { dayOf } from "./moment.ts";
 import type { Network } from "./network.ts";
 import type { ScheduledTask } from "./schedule.ts";
@@ -14,15 +15,16 @@ export function findCriticalPaths(
   tasks: readonly ScheduledTask[],
   stepFrom: StepFrom,
 ): readonly CriticalChain[] {
-  const { plan } = network;
+  const { plan, isOrdinary } = network;
   const chains: CriticalChain[] = [];
-  const tied = tiedToAnchors(plan, tasks);
+  const tied = tiedToAnchors(network, tasks);
   const walkBack = openWalk(network, tasks, stepFrom);
   for (const anchor of plan.anchors) {
     const end = tightest(tied.get(anchor) ?? []);
     if (end) chains.push(new CriticalChain(anchor, walkBack(end)));
   }
   for (const each of tasks) {
+    if (isOrdinary[each.task.index] === 1) continue;
     const hasDeadline = each.task.bounds.some(({ kind }) => kind === "by" || kind === "start-by");
     if (hasDeadline && isPlaced(each)) chains.push(new CriticalChain(each.task, walkBack(each)));
   }
@@ -32,7 +34,10 @@ export function findCriticalPaths(
 }
 
 /** By anchor, the tasks that stand at it or must be done before it. */
-function tiedToAnchors(plan: Plan, tasks: readonly ScheduledTask[]): ReadonlyMap<Anchor, readonly ScheduledTask[]> {
+function tiedToAnchors(
+  { plan, hasOwnDays, outOf: { links, others } }: Network,
+  tasks: readonly ScheduledTask[],
+): ReadonlyMap<Anchor, readonly ScheduledTask[]> {
   const tied = new Map<Anchor, ScheduledTask[]>();
   const tie = (anchor: Anchor | undefined, index: number): void => {
     const scheduled = tasks[index];
@@ -41,10 +46,12 @@ function tiedToAnchors(plan: Plan, tasks: readonly ScheduledTask[]): ReadonlyMap
     if (those) those.push(scheduled);
     else tied.set(anchor, [scheduled]);
   };
-  for (const { predecessor, successor } of plan.dependencies) {
+  for (let at = 0; at < links.length; at += 1) {
+    if (others[at] !== noTask) continue;
+    const { predecessor, successor } = links[at]!;
     if (successor.kind === "anchor" && predecessor.kind === "task") tie(successor, predecessor.index);
   }
-  for (const task of plan.tasks) tie(standsAt(task), task.index);
+  for (const task of plan.tasks) if (hasOwnDays[task.index] === 1) tie(standsAt(task), task.index);
   return tied;
 }
 
@@ -109,7 +116,7 @@ export function leadingUpTo(
   { plan, into }: Pick<Network, "plan" | "into">,
   tasks: readonly ScheduledTask[],
 ): readonly ScheduledTask[] {
-  const waitedFor = into.of(at.task.index).flatMap(({ predecessor }) => {
+  const waitedFor = linksOf(at.task.index, into).flatMap(({ predecessor }) => {
     return predecessor.kind === "task" ? (tasks[predecessor.index] ?? []) : [];
   });
   return [...waitedFor, ...holdersOf(at, { plan, tasks })].filter(isOpen);
@@ -122,12 +129,11 @@ export type StepFrom = (at: ScheduledTask) => ScheduledTask | undefined;
  * From a task to the one that set its date. What a task waits for stands before it in the plan's order, so no walk comes
  * back to where it was; each step is looked up once for all.
  */
-export function openSteps(tasks: readonly ScheduledTask[], { plan }: Pick<Network, "plan">): StepFrom {
-  const laidBack = laidBackTo(tasks);
+export function openSteps(tasks: readonly ScheduledTask[], { plan, into }: Pick<Network, "plan" | "into">): StepFrom {
   const steps = new Map<ScheduledTask, ScheduledTask | undefined>();
   return (at) => {
     if (steps.has(at)) return steps.get(at);
-    const setting = [...holdersOf(at, { plan, tasks }), ...(laidBack.get(at.task) ?? [])];
+    const setting = [...holdersOf(at, { plan, tasks }), ...laidBackTo(at, into, tasks)];
     const step = tightest(setting.filter(isOpen));
     steps.set(at, step);
     return step;
@@ -139,19 +145,18 @@ function holdersOf({ task, drivers }: ScheduledTask, schedule: PlacedWork): read
   return drivers.flatMap((driver) => (isLaidBackBy(driver) ? [] : (holdingWork(driver, task, schedule) ?? [])));
 }
 
-/** By task, the work that was laid back from it. */
-function laidBackTo(tasks: readonly ScheduledTask[]): ReadonlyMap<Task, readonly ScheduledTask[]> {
-  const laidBack = new Map<Task, ScheduledTask[]>();
-  for (const scheduled of tasks) {
-    for (const driver of scheduled.drivers) {
-      if (driver.kind !== "successor" || driver.dependency.successor.kind !== "task") continue;
-      const { successor } = driver.dependency;
-      const those = laidBack.get(successor);
-      if (those) those.push(scheduled);
-      else laidBack.set(successor, [scheduled]);
-    }
-  }
-  return laidBack;
+/** The work that was laid back from a task. */
+function laidBackTo(
+  { task }: ScheduledTask,
+  into: LinkTable,
+  tasks: readonly ScheduledTask[],
+): readonly ScheduledTask[] {
+  return linksOf(task.index, into).flatMap((dependency) => {
+    const { predecessor } = dependency;
+    const before = predecessor.kind === "task" ? tasks[predecessor.index] : undefined;
+    const isLaidBack = before?.drivers.some((it) => it.kind === "successor" && it.dependency === dependency);
+    return before && isLaidBack ? [before] : [];
+  });
 }
 
 /** Whether a task has a place that may still change: a chain ends at work that is done. */

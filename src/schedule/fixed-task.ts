@@ -7,6 +7,11 @@ export function isFixed({ pin, recurrence, during }: Task): boolean {
   return pin !== undefined || recurrence !== undefined || during !== undefined;
 }
 
+/** Whether nothing that a task waits for can move it: its days are written or, at least the first of them, recorded. */
+export function hasDaysOfItsOwn(task: Task): boolean {
+  return isFixed(task) || task.actual !== undefined;
+}
+
 /** Whether what a link counts from may still lead up to what waits: not the start of work that has begun. */
 export function isAhead({ predecessor, predecessorSide }: Dependency): boolean {
   return predecessorSide === "finish" || predecessor.kind === "anchor" || !predecessor.actual;

@@ -1,11 +1,11 @@
 import type { Dependency, Task } from "../plan/plan.ts";
-import { type Calendar, nextWorkday } from "../time/calendar.ts";
+import { nextWorkday } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
-import type { Constraint } from "./constraint.ts";
+import { also, type Constraint, noConstraints } from "./constraint.ts";
 import { boundMoment, finishBound, type Placed, predecessorMoment, shiftWorkdays, startBound } from "./link-moment.ts";
-import { notPlain } from "./link-table.ts";
+import { linksOf, notPlain } from "./link-table.ts";
 import { dayOf, eveningOf, type Moment, morningOf } from "./moment.ts";
-import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
+import { calendarsOf, lagCalendarOf, type Network, positionOfEnd } from "./network.ts";
 import { nowhere, type Position, type Positions, unknown } from "./positions.ts";
 import type { BoundDay, TaskDates } from "./task-dates.ts";
 import { bufferFinishOf, finishOf, firstStart, startToReach, type Work } from "./work.ts";
@@ -17,66 +17,55 @@ import { bufferFinishOf, finishOf, firstStart, startToReach, type Work } from ".
  *
  * @param floor The day that work placed early starts no sooner than.
  */
-export function earliest(task: Task, positions: Positions, network: Network, floor: Day | undefined): Moment {
-  const { index } = task;
-  const { first, plain, lags, links } = network.into;
+export function earliest(index: number, positions: Positions, network: Network, floor: Day | undefined): Moment {
+  const { first } = network.into;
   const work = network.works[index]!;
   let asked: Moment = nowhere;
   for (let at = first[index]!; at < first[index + 1]!; at += 1) {
-    const before = plain[at]!;
-    const moment =
-      before === notPlain
-        ? askedByLink(links[at]!, work, positions, network)
-        : behind(positions.bufferFinish[before] as Moment, lags[at]!, task.rollCalendar);
+    const moment = askedByLink(at, work, positions, network);
     if (moment === unknown) return unknown;
     if (moment > asked) asked = moment;
   }
-  for (const bound of network.dates[index]!.bounds) {
-    const moment = askedByBound(bound, work);
-    if (moment > asked) asked = moment;
-  }
+  if (network.isOrdinary[index] === 0) asked = Math.max(asked, askedByBounds(index, network)) as Moment;
   if (floor !== undefined) {
-    const moment = askedByFloor(floor, task, work);
+    const moment = askedByFloor(floor, index, network);
     if (moment > asked) asked = moment;
   }
   if (asked === nowhere) return nowhere;
   const { notBefore } = network.plan;
   const begin = beginAt(asked, work);
   if (notBefore === undefined) return begin;
-  return Math.max(begin, beginAt(askedByFloor(notBefore, task, work), work)) as Moment;
+  return Math.max(begin, beginAt(askedByFloor(notBefore, index, network), work)) as Moment;
 }
 
 /** What set the date of a task that was placed as early as it can be: of several that ask for the same day, all. */
 export function earlyDrivers(
-  task: Task,
+  index: number,
   positions: Positions,
   network: Network,
   { floor, floorFrom }: Pick<TaskDates, "floor" | "floorFrom">,
-): Constraint[] {
-  const { index } = task;
-  const { first, plain, lags, links } = network.into;
+): readonly Constraint[] {
+  const { first, links } = network.into;
   const work = network.works[index]!;
   const start = positions.start[index]!;
-  const drivers: Constraint[] = [];
+  let drivers = noConstraints;
   for (let at = first[index]!; at < first[index + 1]!; at += 1) {
-    const dependency = links[at]!;
-    const before = plain[at]!;
-    const moment =
-      before === notPlain
-        ? askedByLink(dependency, work, positions, network)
-        : behind(positions.bufferFinish[before] as Moment, lags[at]!, task.rollCalendar);
-    if (moment !== nowhere && beginAt(moment, work) === start) drivers.push({ kind: "link", dependency });
+    const moment = askedByLink(at, work, positions, network);
+    if (moment === nowhere || beginAt(moment, work) !== start) continue;
+    drivers = also(drivers, { kind: "link", dependency: links[at]! });
   }
-  for (const bound of network.dates[index]!.bounds) {
-    const moment = askedByBound(bound, work);
-    if (moment !== nowhere && beginAt(moment, work) === start) drivers.push({ kind: "bound", bound });
+  if (network.isOrdinary[index] === 0) {
+    for (const bound of network.dates[index]!.bounds) {
+      const moment = askedByBound(bound, work);
+      if (moment !== nowhere && beginAt(moment, work) === start) drivers = also(drivers, { kind: "bound", bound });
+    }
   }
-  if (floor !== undefined && floorFrom && beginAt(askedByFloor(floor, task, work), work) === start) {
-    drivers.push({ kind: floorFrom });
+  if (floor !== undefined && floorFrom && beginAt(askedByFloor(floor, index, network), work) === start) {
+    drivers = also(drivers, { kind: floorFrom });
   }
   const { notBefore } = network.plan;
-  if (notBefore !== undefined && beginAt(askedByFloor(notBefore, task, work), work) === start) {
-    drivers.push({ kind: "as-of", day: notBefore });
+  if (notBefore !== undefined && beginAt(askedByFloor(notBefore, index, network), work) === start) {
+    drivers = also(drivers, { kind: "as-of", day: notBefore });
   }
   return drivers;
 }
@@ -91,7 +80,7 @@ export interface LowerBound {
 /** What a task waits for, and its own lower bounds, one by one. */
 export function lowerBounds(task: Task, positions: Positions, network: Network): LowerBound[] | "unknown" {
   const bounds: LowerBound[] = [];
-  for (const dependency of network.into.of(task.index)) {
+  for (const dependency of linksOf(task.index, network.into)) {
     const moment = boundBy(dependency, positions, network);
     if (moment === unknown) return "unknown";
     if (moment === nowhere) continue;
@@ -118,13 +107,18 @@ function beginAt(moment: Moment, work: Work): Moment {
   return work.amount === 0 ? moment : morningOf(firstStart(work, startBound(moment)));
 }
 
-/** The moment that a plain link asks work to begin at. */
-function behind(finish: Moment, lag: number, calendar: Calendar): Moment {
-  return lag === 0 || finish <= unknown ? finish : shiftWorkdays(finish, lag, calendar);
+/** The moment that a link asks work to begin at, given its place in the table. */
+function askedByLink(at: number, work: Work, positions: Positions, network: Network): Moment {
+  const { plain, lags, links } = network.into;
+  const before = plain[at]!;
+  if (before === notPlain) return askedByOtherLink(links[at]!, work, positions, network);
+  const finish = positions.bufferFinish[before] as Moment;
+  if (lags[at] === 0 || finish <= unknown) return finish;
+  return shiftWorkdays(finish, lags[at]!, lagCalendarOf(links[at]!, network));
 }
 
-/** The moment that a link asks work to begin at. */
-function askedByLink(dependency: Dependency, work: Work, positions: Positions, network: Network): Moment {
+/** The same of a link that is not plain. */
+function askedByOtherLink(dependency: Dependency, work: Work, positions: Positions, network: Network): Moment {
   const moment = boundBy(dependency, positions, network);
   if (moment <= unknown) return moment;
   if (dependency.successorSide === "finish") return askedForFinish(moment, work);
@@ -135,14 +129,23 @@ function askedByLink(dependency: Dependency, work: Work, positions: Positions, n
   return morningOf(nextWorkday(successor.rollCalendar, dayOf(moment)));
 }
 
+function askedByBounds(index: number, { dates, works }: Network): Moment {
+  let asked = nowhere;
+  for (const bound of dates[index]!.bounds) {
+    const moment = askedByBound(bound, works[index]!);
+    if (moment > asked) asked = moment;
+  }
+  return asked;
+}
+
 function askedByBound({ bound: { kind }, day }: BoundDay, work: Work): Moment {
   if (kind === "from") return morningOf(day);
   return kind === "finish-from" ? askedForFinish(eveningOf(day), work) : nowhere;
 }
 
 /** The kickoff and the first day of a phase: a milestone that meets a rest day there moves on as work does. */
-function askedByFloor(floor: Day, { rollCalendar }: Task, work: Work): Moment {
-  return morningOf(work.amount === 0 ? nextWorkday(rollCalendar, floor) : floor);
+function askedByFloor(floor: Day, index: number, { plan, works }: Network): Moment {
+  return morningOf(works[index]!.amount === 0 ? nextWorkday(plan.tasks[index]!.rollCalendar, floor) : floor);
 }
 
 /** The beginning that brings the finish to the moment or behind it. */
@@ -151,14 +154,19 @@ function askedForFinish(moment: Moment, work: Work): Moment {
 }
 
 /** Lays a task down from where it begins; `nowhere` and `unknown` are kept as they are. */
-export function layFrom(start: Moment, task: Task, positions: Positions, network: Network): void {
-  const { index } = task;
+export function layFrom(start: Moment, index: number, positions: Positions, network: Network): void {
   if (start <= unknown) {
     positions.lay(index, start, start, start);
     return;
   }
   const work = network.works[index]!;
   const first = dayOf(start);
+  if (network.isOrdinary[index] === 1) {
+    const finish = eveningOf(finishOf(work, first));
+    positions.lay(index, start, finish, finish);
+    return;
+  }
+  const task = network.plan.tasks[index]!;
   if (work.amount === 0) {
     const after = task.buffer
       ? eveningOf(bufferFinishOf(task, network.plan.ranges, { start: first, finish: first }))

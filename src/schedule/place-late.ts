@@ -6,7 +6,7 @@ import { standsAtThing } from "./fixed-task.ts";
 import { isMilestone, lastEvening, latestFinishMoment, limitMoment } from "./link-moment.ts";
 import { notPlain } from "./link-table.ts";
 import { dayOf, eveningOf, lastDayUntil, type Moment, morningOf } from "./moment.ts";
-import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
+import { calendarsOf, lagCalendarOf, type Network, positionOfEnd } from "./network.ts";
 import { layBar } from "./place-early.ts";
 import { type Positions, unknown } from "./positions.ts";
 import { restOf } from "./rest-of-work.ts";
@@ -64,12 +64,9 @@ export class Room {
   }
 
   /** The latest at which work of the task can begin; a milestone stands at the last working evening left to it. */
-  latest(task: Task, work: Work): Moment {
+  latest(index: number, work: Work, network: Network): Moment {
     const { start, finish } = this;
-    if (work.amount === 0) {
-      const moment = Math.min(start, finish) as Moment;
-      return eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment)));
-    }
+    if (work.amount === 0) return latestMilestone(index, Math.min(start, finish) as Moment, network);
     if (finish === unbounded) return latestBegin("start", start, work);
     const begin = latestBegin("finish", finish, work);
     return start === unbounded ? begin : (Math.min(begin, latestBegin("start", start, work)) as Moment);
@@ -85,29 +82,37 @@ function mayMove({ successor }: Dependency): boolean {
  *
  * @param work The work whose latest place is asked for: the task's, or for a pinned one what it takes up.
  */
-export function roomAhead(task: Task, work: Work, outlook: Outlook): Room {
-  const { positions, network } = outlook;
-  const { first, plain, lags, links } = network.outOf;
+export function roomAhead(index: number, work: Work, outlook: Outlook): Room {
+  const { network } = outlook;
+  const { first, plain, lags } = network.outOf;
   const room = new Room();
-  for (let at = first[task.index]!; at < first[task.index + 1]!; at += 1) {
-    const behind = plain[at]!;
-    if (behind === notPlain || task.buffer || (work.amount === 0 && lags[at] !== 0)) {
-      const bound = linkBound(links[at]!, task, work, outlook);
+  const hasBuffer = network.isOrdinary[index] === 0 && network.plan.tasks[index]!.buffer !== undefined;
+  for (let at = first[index]!; at < first[index + 1]!; at += 1) {
+    if (plain[at] === notPlain || hasBuffer || (work.amount === 0 && lags[at] !== 0)) {
+      const bound = linkBound(at, index, work, outlook);
       if (bound) room.narrow(bound);
     } else {
-      const start = positions.start[behind] as Moment;
-      if (start > unknown) room.endBefore(lastEvening(start, lags[at]!, network.plan.tasks[behind]!.rollCalendar));
+      const limit = plainLimit(at, outlook);
+      if (limit > unknown) room.endBefore(limit);
     }
   }
-  if (outlook.ownBounds === "none") return room;
-  for (const each of network.dates[task.index]!.bounds) {
+  if (outlook.ownBounds === "none" || network.isOrdinary[index] === 1) return room;
+  for (const each of network.dates[index]!.bounds) {
     const bound = ownBound(each, outlook);
     if (bound) room.narrow(bound);
   }
   return room;
 }
 
-function ownBound(bound: BoundDay, { ownBounds }: Outlook): UpperBound | undefined {
+/** What a plain link leaves to the finish of what it waits for; `nowhere` or `unknown` where it leaves all. */
+export function plainLimit(at: number, { positions, network }: Outlook): Moment {
+  const { plain, lags, links } = network.outOf;
+  const start = positions.start[plain[at]!] as Moment;
+  if (lags[at] === 0 || start <= unknown) return start;
+  return lastEvening(start, lags[at]!, lagCalendarOf(links[at]!, network));
+}
+
+export function ownBound(bound: BoundDay, { ownBounds }: Outlook): UpperBound | undefined {
   const { kind, point } = bound.bound;
   if ((kind !== "by" && kind !== "start-by") || ownBounds === "none") return undefined;
   if (ownBounds === "without-things" && standsAtThing(point)) return undefined;
@@ -115,9 +120,11 @@ function ownBound(bound: BoundDay, { ownBounds }: Outlook): UpperBound | undefin
   return { side, moment: eveningOf(bound.day), constraint: { kind: "bound", bound } };
 }
 
-function linkBound(dependency: Dependency, task: Task, work: Work, outlook: Outlook): UpperBound | undefined {
+export function linkBound(at: number, index: number, work: Work, outlook: Outlook): UpperBound | undefined {
   const { positions, network, counts } = outlook;
+  const dependency = network.outOf.links[at]!;
   const { successor, predecessorSide } = dependency;
+  const task = network.plan.tasks[index]!;
   if (!counts(dependency)) return undefined;
   const position = positionOfEnd(successor, positions, network.book);
   if (position === undefined || position === "unknown") return undefined;
@@ -182,56 +189,22 @@ function sharesDay(dependency: Dependency, start: Moment, network: Network): boo
   return finish !== undefined && dayOf(finish) === dayOf(start) && mayShareDay(dependency, network);
 }
 
-/** The first thing that sets the late date of work that begins there, its own deadline before all others. */
-export function lateSetter(task: Task, work: Work, start: Moment, outlook: Outlook): Constraint | undefined {
-  const { dates, outOf } = outlook.network;
-  for (const each of dates[task.index]!.bounds) {
-    const bound = ownBound(each, outlook);
-    if (bound && latestAlone(bound, task, work) === start) return bound.constraint;
-  }
-  for (let at = outOf.first[task.index]!; at < outOf.first[task.index + 1]!; at += 1) {
-    if (latestByLink(at, task, work, outlook) === start) return { kind: "successor", dependency: outOf.links[at]! };
-  }
-  return undefined;
-}
-
-/** What sets the date of work that begins there: of several that ask for the same day, all. */
-export function lateDrivers(task: Task, work: Work, start: Moment, outlook: Outlook): Constraint[] {
-  const { dates, outOf } = outlook.network;
-  const drivers: Constraint[] = [];
-  for (let at = outOf.first[task.index]!; at < outOf.first[task.index + 1]!; at += 1) {
-    const dependency = outOf.links[at]!;
-    if (latestByLink(at, task, work, outlook) === start) drivers.push({ kind: "successor", dependency });
-  }
-  for (const each of dates[task.index]!.bounds) {
-    const bound = ownBound(each, outlook);
-    if (bound && latestAlone(bound, task, work) === start) drivers.push(bound.constraint);
-  }
-  return drivers;
-}
-
-/** The latest at which work can begin if nothing but one link held it; undefined where that holds nothing. */
-function latestByLink(at: number, task: Task, work: Work, outlook: Outlook): Moment | undefined {
-  const { positions, network } = outlook;
-  const { plain, lags, links } = network.outOf;
-  const behind = plain[at]!;
-  if (behind === notPlain || task.buffer) {
-    const bound = linkBound(links[at]!, task, work, outlook);
-    return bound && latestAlone(bound, task, work);
-  }
-  const start = positions.start[behind] as Moment;
-  if (start <= unknown) return undefined;
-  const moment = lastEvening(start, lags[at]!, network.plan.tasks[behind]!.rollCalendar);
-  return latestAlone({ side: "finish", moment }, task, work);
-}
-
 /** The latest at which work can begin if nothing else held it. */
-export function latestAlone({ side, moment }: Pick<UpperBound, "side" | "moment">, task: Task, work: Work): Moment {
-  if (work.amount === 0) return eveningOf(previousWorkday(task.rollCalendar, lastDayUntil(moment)));
-  return latestBegin(side, moment, work);
+export function latestAlone(
+  { side, moment }: Pick<UpperBound, "side" | "moment">,
+  index: number,
+  work: Work,
+  network: Network,
+): Moment {
+  return work.amount === 0 ? latestMilestone(index, moment, network) : latestBegin(side, moment, work);
 }
 
-function latestBegin(side: "start" | "finish", moment: Moment, work: Work): Moment {
+/** A milestone stands at the last working evening left to it. */
+export function latestMilestone(index: number, moment: Moment, { plan }: Network): Moment {
+  return eveningOf(previousWorkday(plan.tasks[index]!.rollCalendar, lastDayUntil(moment)));
+}
+
+export function latestBegin(side: "start" | "finish", moment: Moment, work: Work): Moment {
   if (side === "start") return morningOf(lastFinish(work, dayOf(moment)));
   return morningOf(startOf(work, lastFinish(work, lastDayUntil(moment))));
 }
@@ -239,10 +212,16 @@ function latestBegin(side: "start" | "finish", moment: Moment, work: Work): Mome
 /** Lays a task down where work of that length begins; a milestone is a single moment. */
 export function layUpTo(
   start: Moment,
-  task: Task,
+  index: number,
   work: Work,
   { positions, network }: Pick<Outlook, "positions" | "network">,
 ): void {
-  if (work.amount === 0) positions.lay(task.index, start, start, start);
-  else layBar(task, dayOf(start) as Day, finishOf(work, dayOf(start)), { positions, network });
+  if (work.amount === 0) {
+    positions.lay(index, start, start, start);
+    return;
+  }
+  const last = finishOf(work, dayOf(start));
+  const finish = eveningOf(last);
+  if (network.isOrdinary[index] === 1) positions.lay(index, morningOf(dayOf(start)), finish, finish);
+  else layBar(network.plan.tasks[index]!, dayOf(start) as Day, last, { positions, network });
 }

@@ -29,7 +29,7 @@ function tbdPosition(task: Task, network: Network): Position {
 /** Lets open windows reach to the plan's end, once that is known. */
 export function closeOpenWindows(network: Network, positions: Positions, planFinish: Day | undefined): void {
   for (const task of network.plan.tasks) {
-    if (!task.pin) continue;
+    if (network.hasOwnDays[task.index] === 0) continue;
     const { pin } = network.dates[task.index]!;
     if (!pin || pin.finish !== undefined || task.recurrence || !positions.isPlaced(task.index)) continue;
     const first = dayOf(pin.start);

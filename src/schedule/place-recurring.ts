@@ -3,6 +3,7 @@ import type { Day } from "../time/day.ts";
 import { lastDayOfPoint } from "./day-book.ts";
 import { expandRecurrence, firstOccurrence, type OccurrenceDay } from "./expand-recurrence.ts";
 import { boundMoment, predecessorMoment, startBound } from "./link-moment.ts";
+import { linksOf } from "./link-table.ts";
 import { dayOf, eveningOf, morningOf } from "./moment.ts";
 import { calendarsOf, type Network, positionOfEnd } from "./network.ts";
 import { placeDuring } from "./place-early.ts";
@@ -47,7 +48,7 @@ const nowhere: RecurringPlacement = { position: undefined, occurrences: [], isOp
 
 /** Such work needs the first occurrence before it is known how far the plan, and with it the recurrence, reaches. */
 function isWaitedForAtStart({ index }: Task, { outOf }: Network): boolean {
-  return outOf.of(index).some(({ predecessorSide }) => predecessorSide === "start");
+  return linksOf(index, outOf).some(({ predecessorSide }) => predecessorSide === "start");
 }
 
 /** Within `from`..`by`, its window, what it runs during, or its phase; its own `after` acts as a `from`. */
@@ -70,7 +71,7 @@ function frameOf(
 
   let first = boundDay("from") ?? window?.first ?? inner?.first ?? phase?.start ?? own.floor ?? span.first;
   let last = boundDay("by") ?? window?.last ?? inner?.last ?? phase?.finish ?? span.last;
-  for (const dependency of into.of(task.index)) {
+  for (const dependency of linksOf(task.index, into)) {
     const position = positionOfEnd(dependency.predecessor, positions, book);
     if (position === "unknown") return "unknown";
     if (!position) continue;

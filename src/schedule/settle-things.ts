@@ -1,6 +1,7 @@
 import type { Anchor, Plan, Task } from "../plan/plan.ts";
 import type { Day } from "../time/day.ts";
 import type { DayBook } from "./day-book.ts";
+import { waitsForOneOf } from "./link-table.ts";
 import { dayOf, type Moment } from "./moment.ts";
 import type { Network } from "./network.ts";
 import { earliest, layFrom } from "./place-early.ts";
@@ -41,7 +42,7 @@ export function settleThings(
   let datesOf = openDates(plan, book, isPending);
   for (const index of plan.order) {
     const task = plan.tasks[index]!;
-    if (!dates[index]!.isPending && !waitsForMoved(index, network, moved)) continue;
+    if (!dates[index]!.isPending && !waitsForOneOf(moved, index, network.into)) continue;
     dates[index] = datesOf(task);
     if (dates[index].isPending || directions[index] === "late" || task.recurrence || task.during) continue;
     placeAlone(task, positions, { ...network, dates, book });
@@ -58,16 +59,9 @@ export function settleThings(
 }
 
 function placeAlone(task: Task, positions: Positions, network: Network): void {
-  if (task.pin) positions.put(task.index, pinnedPosition(task, network));
-  else layFrom(earliest(task, positions, network, network.dates[task.index]!.floor), task, positions, network);
-}
-
-function waitsForMoved(index: number, { into: { first, links } }: Network, moved: Uint8Array): boolean {
-  for (let at = first[index]!; at < first[index + 1]!; at += 1) {
-    const { predecessor } = links[at]!;
-    if (predecessor.kind === "task" && moved[predecessor.index] === 1) return true;
-  }
-  return false;
+  const { index } = task;
+  if (task.pin) positions.put(index, pinnedPosition(task, network));
+  else layFrom(earliest(index, positions, network, network.dates[index]!.floor), index, positions, network);
 }
 
 function anchorsByTask({ anchors }: Plan): ReadonlyMap<number, readonly Anchor[]> {

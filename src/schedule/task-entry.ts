@@ -7,6 +7,7 @@ import { driverEntry } from "./driver-entry.ts";
 import type { FloatEnd } from "./float-end.ts";
 import { clockOf, isoOf } from "./iso.ts";
 import { shareOf } from "./link-moment.ts";
+import { linksOf } from "./link-table.ts";
 import { dayOf, type Moment } from "./moment.ts";
 import { namedStretches } from "./named-stretches.ts";
 import { workAt } from "./network.ts";
@@ -140,19 +141,16 @@ function durationEntry({ task, position }: WrittenTask): TaskEntry["duration"] {
   if (duration.kind === "tbd") {
     return { min: null, likely: null, max: null, unit: null, text: duration.text, approximate: false, assumed: false };
   }
-  if (duration.assumed && task.recurrence) return { ...lengthsOf(duration), unit: "wd", text: "", assumed: false };
-  if (duration.assumed && pin && pin.kind !== "start" && pin.kind !== "finish") {
+  const { min, likely, max, approximate, unit, text, assumed } = duration;
+  if (assumed && task.recurrence) return { min, likely, max, approximate, unit: "wd", text: "", assumed: false };
+  if (assumed && pin && pin.kind !== "start" && pin.kind !== "finish") {
     const days = isPlaced(position) ? daysBetween(dayOf(position.start), dayOf(position.finish)) + 1 : null;
     const length = pin.kind === "at" ? 1 : days;
-    const text = length === null ? "" : `${length}cd`;
-    return { min: length, likely: length, max: length, unit: "cd", text, approximate: false, assumed: false };
+    const shown = length === null ? "" : `${length}cd`;
+    return { min: length, likely: length, max: length, unit: "cd", text: shown, approximate: false, assumed: false };
   }
-  if (duration.unit === "mo") return monthsEntry(duration, position);
-  return { ...lengthsOf(duration), unit: duration.unit, text: duration.text, assumed: duration.assumed };
-}
-
-function lengthsOf({ min, likely, max, approximate }: Extract<Duration, { kind: "span" }>) {
-  return { min, likely, max, approximate };
+  if (unit === "mo") return monthsEntry(duration, position);
+  return { min, likely, max, approximate, unit, text, assumed };
 }
 
 /** Months are counted out in calendar days, from where the work stands; at a month's length where it stands nowhere. */
@@ -186,16 +184,15 @@ function occurrencesOf({ task, occurrences }: ScheduledTask): TaskEntry["occurre
 
 /** All that is written, whether it is still waited for or not. */
 function predecessorsOf({ task }: ScheduledTask, { network, planned, tasks }: Schedule): readonly Predecessor[] {
-  return (planned?.network ?? network).into
-    .of(task.index)
-    .map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
-      const type = `${predecessorSide}-to-${successorSide}` as const;
-      if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
-      const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
-      const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
-      const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
-      return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
-    });
+  const written = linksOf(task.index, (planned?.network ?? network).into);
+  return written.map(({ predecessor, predecessorSide, successorSide, lag }): Predecessor => {
+    const type = `${predecessorSide}-to-${successorSide}` as const;
+    if (lag.unit !== "percent") return { id: predecessor.id, type, lag: lag.amount, lagUnit: lag.unit };
+    const position = predecessor.kind === "task" ? tasks[predecessor.index]?.position : undefined;
+    const work = predecessor.kind === "task" ? workAt(predecessor, position, network) : undefined;
+    const amount = work && isPlaced(position) ? shareOf(lag.amount, work, dayOf(position.start)) : 0;
+    return { id: predecessor.id, type, lag: amount, lagUnit: work?.unit === "wd" ? "wd" : "cd" };
+  });
 }
 
 function momentIso(moment: Moment | undefined): string | null {

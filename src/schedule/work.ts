@@ -18,6 +18,23 @@ export function workOf(task: Task, ranges: RangeEnd): Work {
   return { amount: duration[ranges], unit: duration.unit, calendar };
 }
 
+/** The bars of tasks: those of as many working days of one calendar are one and the same. */
+export function openWorks(ranges: RangeEnd): (task: Task) => Work {
+  const shared = new Map<Calendar, Work[]>();
+  return (task) => {
+    const { duration, calendar } = task;
+    if (duration.kind === "tbd" || duration.unit !== "wd") return workOf(task, ranges);
+    let works = shared.get(calendar);
+    if (!works) {
+      works = [];
+      shared.set(calendar, works);
+    }
+    const work = works[duration[ranges]] ?? workOf(task, ranges);
+    works[work.amount] = work;
+    return work;
+  };
+}
+
 /** How long an event or an occurrence lasts on the clock, in minutes. */
 export function minutesOf({ duration }: Task): number {
   return duration.kind === "span" && duration.unit === "min" ? duration.max : 0;
