@@ -14,7 +14,8 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
 /**
- * @typedef {{ floor: number, schedule: number }} Cost
+ * @typedef {{ reading: number, floor: number, schedule: number }} Cost What it takes to read the plan into flat arrays,
+ *   to pass over these, and what the stage takes.
  * @typedef {{ tasks: number, links: number, peakMb: number, source: number, spec: number, plan: number,
  *   document: number, cold: Cost, warm: Cost }} Run
  */
@@ -47,19 +48,21 @@ try {
 function measureSizes() {
   const runs = runAll(sizes.map((size) => ({ shape: "mixed", size })));
   console.log(
-    `CPU ms, median of up to ${rounds} fresh processes; "× floor" of the same process; "× 10" to the row above.\n`,
+    `CPU ms, median of up to ${rounds} fresh processes; ratios of the same process; "+ read": to the floor and to reading the plan into its arrays; "× 10": to the row above.\n`,
   );
-  row(["tasks", "links", "floor", "schedule", "× floor", "× 10", "warm floor", "schedule", "× floor", "× 10"]);
+  const state = ["floor", "schedule", "× floor", "+ read", "× 10"];
+  row(["tasks", "links", ...state, ...state.map((name) => (name === "floor" ? "warm floor" : name))]);
   sizes.forEach((size, at) => {
     const these = runs[at] ?? [];
     const before = runs[at - 1];
     const cells = (/** @type {"cold" | "warm"} */ state) => {
       const ratio = median(these.map((run) => run[state].schedule / run[state].floor));
+      const toReading = median(these.map((run) => run[state].schedule / (run[state].reading + run[state].floor)));
       const growth = before && of(these, (run) => run[state].schedule) / of(before, (run) => run[state].schedule);
       if (size === judgedSize) judge(`schedule, ${size} tasks, ${state}, to the floor`, ratio, mostTimesFloor);
       if (size > 1000 && growth) judge(`schedule, ${size} tasks, ${state}, growth`, growth, mostGrowth);
       const costs = [of(these, (run) => run[state].floor), of(these, (run) => run[state].schedule)];
-      return [...costs.map(ms), ratio.toFixed(1), growth?.toFixed(1) ?? ""];
+      return [...costs.map(ms), ratio.toFixed(1), toReading.toFixed(1), growth?.toFixed(1) ?? ""];
     };
     row([String(size), String(these[0]?.links), ...cells("cold"), ...cells("warm")]);
   });
