@@ -20,17 +20,18 @@ const found = [];
 const report = (/** @type {unknown} */ diagnostic) => void found.push(diagnostic);
 const name = "scale.launch.yaml";
 const [source, sourceMs] = timed(() => stages.parseSource({ name, text, limits: { bytes: 2 ** 30 } }, report));
-const [spec, specMs] = timed(() => stages.readSpec(source.root, { stem: "scale", maxTasks: 10 ** 6 }, report));
+const options = { stem: "scale", maxTasks: 10 ** 6, policy: stages.defaultPolicy };
+const [spec, specMs] = timed(() => stages.readSpec(source.root, options, report));
 const [plan, planMs] = timed(() => stages.resolvePlan(spec, report));
 
 const launch = plan.calendar.workdaysBefore(stages.parseDay("2027-06-01"));
 const kickoff = plan.calendar.workdaysBefore(stages.parseDay("2026-01-05"));
 const isPlain = shape === "mixed";
-globalThis.gc?.();
-// What earlier stages left to the collector's and the compiler's threads is not to be counted here.
-await setTimeout(200);
+await settle();
 const [flat, readingMs] = timed(() => (isPlain ? flatten(plan, { kickoff, launch }) : undefined));
+await settle();
 const [floor, floorMs] = timed(() => flat && passesOf(flat));
+await settle();
 const [schedule, scheduleMs] = timed(() => stages.computeSchedule(plan, report));
 const [, documentMs] = timed(() => stages.buildDocument(schedule, { language: "en", diagnostics: [], trial: null }));
 
@@ -55,6 +56,12 @@ console.log(
     },
   }),
 );
+
+/** What came before has left work to the collector's and the compiler's threads that is not to be counted in what follows. */
+async function settle() {
+  globalThis.gc?.();
+  await setTimeout(200);
+}
 
 /**
  * CPU milliseconds, user and system, of one call, those of the garbage collector's and the compiler's threads included.

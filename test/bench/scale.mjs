@@ -139,6 +139,7 @@ async function bundleStages() {
   const stages = [
     'export { parseSource } from "./src/source/parse-source.ts";',
     'export { readSpec } from "./src/spec/read-spec.ts";',
+    'export { defaultPolicy } from "./src/spec/policy/default-policy.ts";',
     'export { resolvePlan } from "./src/plan/resolve-plan.ts";',
     'export { computeSchedule } from "./src/schedule/compute-schedule.ts";',
     'export { buildDocument } from "./src/schedule/build-document.ts";',
