@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
+import type { IgnoredEntry } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { wrapCells } from "../../text/wrap-cells.ts";
 import { asArgument } from "../as-argument.ts";
@@ -11,7 +13,7 @@ import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
 import { warningsStatus } from "../warnings-status.ts";
-import { allPlans, checkWords } from "../words/check-words.ts";
+import { allPlans, checkWords, ignoredCount, ignoredFinding } from "../words/check-words.ts";
 import { fixHint } from "../words/fix-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 
@@ -66,6 +68,12 @@ function statusOf({ compilation }: CompiledPlan): number {
   return hasError ? exitStatus.findings : exitStatus.fine;
 }
 
+/** What the plan silences: how much of it, and with the notes each finding with its reason. */
+function ignoredLines(ignored: readonly IgnoredEntry[], notes: "shown" | "counted"): readonly Bilingual[] {
+  if (notes === "shown") return ignored.map(ignoredFinding);
+  return ignored.length === 0 ? [] : [ignoredCount(ignored.length)];
+}
+
 /** Below the plans that were shown as they came those with errors, and what was found in all of them. */
 function showRest(plans: readonly CompiledPlan[], session: Session): void {
   for (const plan of plans) if (statusOf(plan) !== exitStatus.fine) showFindings(plan, session);
@@ -93,6 +101,7 @@ function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): 
   const mendable = diagnostics.filter(({ fix }) => fix?.safety === "safe").length;
   if (mendable > 0)
     write(`  ${makeVisible(fixHint({ count: mendable, path: asArgument(plan.path) })[plan.language])}\n`);
+  for (const line of ignoredLines(document?.ignored ?? [], settings.notes)) write(`  ${makeVisible(line[language])}\n`);
   if (settings.notes === "counted" && countSeverities(diagnostics).info > 0) {
     write(`  ${checkWords.howToSeeNotes[plan.language]}\n`);
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import type { IgnoredEntry } from "../../schedule/document.ts";
 
 export const checkWords = {
   summary: { en: "Check plans and say what is wrong.", zh: "检查计划，指出问题。" },
@@ -20,6 +21,16 @@ export const twicePrinted: Bilingual = {
   en: "Only one format can be printed; give the others a file, as in --format sarif=out.sarif.",
   zh: "只能打印一种格式，其余的请写到文件里，例如 --format sarif=out.sarif。",
 };
+
+export const ignoredCount = (count: number): Bilingual => ({
+  en: `The plan ignores ${count} finding${count === 1 ? "" : "s"}; --verbose shows them.`,
+  zh: `计划忽略了 ${count} 个问题，加 --verbose 可查看。`,
+});
+
+export const ignoredFinding = ({ code, message, why, until }: IgnoredEntry): Bilingual => ({
+  en: `Ignored until ${until} (${why}): ${message} [${code}]`,
+  zh: `忽略到 ${until}（${why}）：${message}[${code}]`,
+});
 
 /** The last line where several plans were checked. */
 export const allPlans = ({ count, findings }: { count: number; findings: Bilingual }): Bilingual => ({

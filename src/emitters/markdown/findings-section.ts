@@ -1,5 +1,5 @@
 import type { Severity } from "../../diagnostic/diagnostic.ts";
-import type { DiagnosticEntry } from "../../schedule/document.ts";
+import type { DiagnosticEntry, IgnoredEntry } from "../../schedule/document.ts";
 import type { Lines, MarkdownContext } from "./context.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
@@ -8,8 +8,15 @@ const order: readonly Severity[] = ["error", "warning", "info"];
 /** What the compiler found, the gravest first. */
 export function findingsSection({ document, words, shared }: MarkdownContext): Lines {
   const found = order.flatMap((severity) => document.diagnostics.filter((entry) => entry.severity === severity));
-  if (found.length === 0) return [];
-  return [`## ${words.findings}`, "", ...found.flatMap((entry) => findingLines(entry, { words, shared }))];
+  const ignored = document.ignored.map((entry) => ignoredLine(entry, { words, shared }));
+  if (found.length === 0 && ignored.length === 0) return [];
+  return [`## ${words.findings}`, "", ...found.flatMap((entry) => findingLines(entry, { words, shared })), ...ignored];
+}
+
+/** What the plan silences is still there for whoever reviews it, with the reason. */
+function ignoredLine(entry: IgnoredEntry, { words, shared }: Pick<MarkdownContext, "words" | "shared">): string {
+  const reason = escapeMarkdown(words.ignoredUntil(entry.until, entry.why));
+  return `- **${words.ignored}**${shared.colon}${escapeMarkdown(entry.message)} \`${entry.code}\`${shared.open}${reason}${shared.close}`;
 }
 
 /** A finding on a line, where to find it, and below it what it comes of and, where there are several, the ways out. */

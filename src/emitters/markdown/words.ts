@@ -3,6 +3,8 @@ import type { Language, Severity } from "../../diagnostic/diagnostic.ts";
 /** Headings and short words of the Markdown page. */
 export interface MarkdownWords {
   readonly findings: string;
+  readonly ignored: string;
+  readonly ignoredUntil: (until: string, why: string) => string;
   /** Between two sentences. */
   readonly sentenceGap: string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -70,6 +72,8 @@ export interface MarkdownWords {
 
 const en: MarkdownWords = {
   findings: "Needs attention",
+  ignored: "Ignored",
+  ignoredUntil: (until, why) => `until ${until}: ${why}`,
   sentenceGap: " ",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   line: (file, line) => `${file}, line ${line}`,
@@ -136,6 +140,8 @@ const en: MarkdownWords = {
 
 const zh: MarkdownWords = {
   findings: "需要留意",
+  ignored: "已忽略",
+  ignoredUntil: (until, why) => `到 ${until}：${why}`,
   sentenceGap: "",
   severities: { error: "错误", warning: "警告", info: "提示" },
   line: (file, line) => `${file} 第 ${line} 行`,
