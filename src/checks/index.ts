@@ -17,10 +17,50 @@ import { phaseGap } from "./dates/phase-gap.ts";
 import { phaseOverlap } from "./dates/phase-overlap.ts";
 import { releaseAfterLaunch } from "./dates/release-after-launch.ts";
 import type { Check } from "./define-check.ts";
+import { budgetContingency } from "./facts/budget-contingency.ts";
+import { budgetNoOwner } from "./facts/budget-no-owner.ts";
+import { budgetSum } from "./facts/budget-sum.ts";
+import { earlyRevenue } from "./facts/early-revenue.ts";
+import { funnelGap } from "./facts/funnel-gap.ts";
+import { metricBaseline } from "./facts/metric-baseline.ts";
+import { metricNoDate } from "./facts/metric-no-date.ts";
+import { metricNoOwner } from "./facts/metric-no-owner.ts";
+import { metricNoTarget } from "./facts/metric-no-target.ts";
+import { metricNone } from "./facts/metric-none.ts";
+import { metricOrder } from "./facts/metric-order.ts";
+import { riskNoTrigger } from "./facts/risk-no-trigger.ts";
+import { riskNone } from "./facts/risk-none.ts";
+import { riskTooLate } from "./facts/risk-too-late.ts";
+import { weightsSum } from "./facts/weights-sum.ts";
+import { backupMissing } from "./gates/backup-missing.ts";
+import { canaryMissing } from "./gates/canary-missing.ts";
+import { canaryShort } from "./gates/canary-short.ts";
+import { gateBlockedEarly } from "./gates/gate-blocked-early.ts";
+import { gateFailedGo } from "./gates/gate-failed-go.ts";
+import { gateMissing } from "./gates/gate-missing.ts";
+import { gateNeedsLate } from "./gates/gate-needs-late.ts";
+import { gateNoCriteria } from "./gates/gate-no-criteria.ts";
+import { gateResultOpen } from "./gates/gate-result-open.ts";
+import { rehearsalMissing } from "./gates/rehearsal-missing.ts";
+import { rollbackMissing } from "./gates/rollback-missing.ts";
+import { rolloutFirstShare } from "./gates/rollout-first-share.ts";
+import { rolloutOrder } from "./gates/rollout-order.ts";
+import { testReport } from "./gates/test-report.ts";
 import { idStyle } from "./language/id-style.ts";
 import { mixedAnchor } from "./language/mixed-anchor.ts";
 import { offsetStyle } from "./language/offset-style.ts";
 import { unusedName } from "./language/unused-name.ts";
+import { enablementEarly } from "./notice/enablement-early.ts";
+import { enablementLate } from "./notice/enablement-late.ts";
+import { enablementMissing } from "./notice/enablement-missing.ts";
+import { feedbackMissing } from "./notice/feedback-missing.ts";
+import { longTermCheck } from "./notice/long-term-check.ts";
+import { notifyLead } from "./notice/notify-lead.ts";
+import { notifyMissing } from "./notice/notify-missing.ts";
+import { notifyOnRestDay } from "./notice/notify-on-rest-day.ts";
+import { preRead } from "./notice/pre-read.ts";
+import { retroLate } from "./notice/retro-late.ts";
+import { retroMissing } from "./notice/retro-missing.ts";
 import { formulaText } from "./output/formula-text.ts";
 import { longName } from "./output/long-name.ts";
 import { slip } from "./output/slip.ts";
@@ -74,4 +114,47 @@ export const checks: readonly Check[] = [
   formulaText,
   longName,
   slip,
+  // Gates, canary and rollback
+  backupMissing,
+  canaryMissing,
+  canaryShort,
+  gateBlockedEarly,
+  gateFailedGo,
+  gateMissing,
+  gateNeedsLate,
+  gateNoCriteria,
+  gateResultOpen,
+  rehearsalMissing,
+  rollbackMissing,
+  rolloutFirstShare,
+  rolloutOrder,
+  testReport,
+  // Enablement and notice
+  enablementEarly,
+  enablementLate,
+  enablementMissing,
+  feedbackMissing,
+  longTermCheck,
+  notifyLead,
+  notifyMissing,
+  notifyOnRestDay,
+  preRead,
+  retroLate,
+  retroMissing,
+  // Metrics, budget and risks
+  budgetContingency,
+  budgetNoOwner,
+  budgetSum,
+  earlyRevenue,
+  funnelGap,
+  metricBaseline,
+  metricNoDate,
+  metricNoOwner,
+  metricNoTarget,
+  metricNone,
+  metricOrder,
+  riskNoTrigger,
+  riskNone,
+  riskTooLate,
+  weightsSum,
 ];
