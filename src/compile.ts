@@ -8,6 +8,7 @@ import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
 import type { Bilingual, Diagnostic, Language, Report } from "./diagnostic/diagnostic.ts";
 import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
+import { staysWithinLimits } from "./schedule/check-schedule.ts";
 import { computeSchedule } from "./schedule/compute-schedule.ts";
 import type { ScheduleDocument } from "./schedule/document.ts";
 import { decodeText } from "./source/decode-text.ts";
@@ -60,7 +61,7 @@ export type ReadFile = (
 ) => { readonly name: string; readonly bytes: Uint8Array } | { readonly reason: Bilingual };
 
 export interface Compilation {
-  /** There whenever a schedule could be computed, broken promises included. */
+  /** There whenever a schedule could be computed, broken promises included, but for one that leaves the years 1900 to 2200. */
   readonly document: ScheduleDocument | undefined;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
@@ -121,9 +122,9 @@ export function compile(input: CompileInput): Compilation {
   const found = trial ? all.map(withoutFix) : all;
   const sorted = sortDiagnostics(found.map((diagnostic) => namingPlan(diagnostic, source, layers)));
   const language = input.language ?? spec?.language ?? policy.language ?? "en";
-  const document =
-    schedule &&
-    buildDocument(schedule, { language, diagnostics: sorted, ignored, trial: trial ? shownTrial(trial) : null });
+  const document = schedule?.tasks.every(staysWithinLimits)
+    ? buildDocument(schedule, { language, diagnostics: sorted, ignored, trial: trial ? shownTrial(trial) : null })
+    : undefined;
   return {
     document,
     diagnostics: sorted,

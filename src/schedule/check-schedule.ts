@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.ts";
-import { type Day, earliestDay, formatDay, latestDay } from "../time/day.ts";
+import { type Day, earliestDay, formatDay, isWithinLimits, latestDay } from "../time/day.ts";
 import { checkCalendars } from "./check-calendars.ts";
 import { checkKickoff } from "./check-kickoff.ts";
 import { checkProgress } from "./check-progress.ts";
@@ -64,11 +64,21 @@ function checkTask(scheduled: ScheduledTask, schedule: Schedule, report: Report)
 }
 
 /** Whether a placed task stands within the days that can be counted. */
-function checkLimits({ task: { origin, id }, position }: ScheduledTask, report: Report): boolean {
+function checkLimits(scheduled: ScheduledTask, report: Report): boolean {
+  const { position } = scheduled;
+  const { origin, id } = scheduled.task;
   if (!isPlaced(position)) return true;
-  const isWithin = !leavesLimits(dayOf(position.start)) && !leavesLimits(dayOf(position.finish));
+  const atLimits = leavesLimits(dayOf(position.start)) || leavesLimits(dayOf(position.finish));
+  const isWithin = !atLimits && staysWithinLimits(scheduled);
   if (!isWithin) report(outOfRange(origin.keyOf(), { task: id }));
   return isWithin;
+}
+
+/** Whether the task's days can be told: an output holds no day before 1900 or after 2200. One without days has none. */
+export function staysWithinLimits({ task, position }: ScheduledTask): boolean {
+  if (task.actual?.kind === "done" || !isPlaced(position)) return true;
+  const { start, finish, bufferFinish } = position;
+  return [start, finish, bufferFinish].every((moment) => isWithinLimits(dayOf(moment)));
 }
 
 /** Counting of working days stands still at the limits, so that a day on one of them may have been meant beyond it. */

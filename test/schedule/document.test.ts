@@ -18,6 +18,22 @@ function has(part: (document: ScheduleDocument) => unknown): (...args: Part) => 
 const event = "tasks: { e: { at: 2026-10-20 } }\n";
 const unsaid = { tier: null, launch: null, launchText: null, timezone: null, place: null, note: null, trial: null };
 
+describe("the document", () => {
+  it.each([
+    ["a bar", "tasks: { e: { start: 2176-03-04, duration: 9999cd } }"],
+    ["a buffer", "tasks: { e: { at: 2199-01-04, buffer: 9999cd } }"],
+  ])("is not made where %s leads out of the years that are planned", (_, text) => {
+    const { document, diagnostics } = compile({
+      name: "x.yaml",
+      bytes: new TextEncoder().encode(`tminus: 1\n${text}`),
+    });
+    expect(document).toBeUndefined();
+    expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+      "out-of-range",
+    ]);
+  });
+});
+
 describe("the plan", () => {
   it.each<Part>([
     [
