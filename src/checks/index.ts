@@ -1,6 +1,11 @@
 import { audienceMissing } from "./content/audience-missing.ts";
 import { briefLate } from "./content/brief-late.ts";
 import { briefMissing } from "./content/brief-missing.ts";
+import { followUpMissing } from "./content/follow-up-missing.ts";
+import { fourActions } from "./content/four-actions.ts";
+import { legalMissing } from "./content/legal-missing.ts";
+import { pmmLate } from "./content/pmm-late.ts";
+import { proofMissing } from "./content/proof-missing.ts";
 import { blackoutHit } from "./dates/blackout-hit.ts";
 import { burstHoliday } from "./dates/burst-holiday.ts";
 import { calendarMissing } from "./dates/calendar-missing.ts";
@@ -65,10 +70,16 @@ import { formulaText } from "./output/formula-text.ts";
 import { longName } from "./output/long-name.ts";
 import { slip } from "./output/slip.ts";
 import { approverCount } from "./owners/approver-count.ts";
+import { approverIsOwner } from "./owners/approver-is-owner.ts";
+import { meetingPeople } from "./owners/meeting-people.ts";
+import { ownerAway } from "./owners/owner-away.ts";
+import { ownerIsHelper } from "./owners/owner-is-helper.ts";
 import { ownerMissing } from "./owners/owner-missing.ts";
 import { ownerOverload } from "./owners/owner-overload.ts";
 import { pmmMissing } from "./owners/pmm-missing.ts";
 import { scoreIncomplete } from "./tier/score-incomplete.ts";
+import { tierConfirm } from "./tier/tier-confirm.ts";
+import { tierExcess } from "./tier/tier-excess.ts";
 import { tierMinimum } from "./tier/tier-minimum.ts";
 import { tierMissing } from "./tier/tier-missing.ts";
 import { tierScore } from "./tier/tier-score.ts";
@@ -98,11 +109,17 @@ export const checks: readonly Check[] = [
   releaseAfterLaunch,
   // Owners and load
   approverCount,
+  approverIsOwner,
+  meetingPeople,
+  ownerAway,
+  ownerIsHelper,
   ownerMissing,
   ownerOverload,
   pmmMissing,
   // Tier
   scoreIncomplete,
+  tierConfirm,
+  tierExcess,
   tierMinimum,
   tierMissing,
   tierScore,
@@ -110,10 +127,11 @@ export const checks: readonly Check[] = [
   audienceMissing,
   briefLate,
   briefMissing,
-  // Output
-  formulaText,
-  longName,
-  slip,
+  followUpMissing,
+  fourActions,
+  legalMissing,
+  pmmLate,
+  proofMissing,
   // Gates, canary and rollback
   backupMissing,
   canaryMissing,
@@ -129,18 +147,6 @@ export const checks: readonly Check[] = [
   rolloutFirstShare,
   rolloutOrder,
   testReport,
-  // Enablement and notice
-  enablementEarly,
-  enablementLate,
-  enablementMissing,
-  feedbackMissing,
-  longTermCheck,
-  notifyLead,
-  notifyMissing,
-  notifyOnRestDay,
-  preRead,
-  retroLate,
-  retroMissing,
   // Metrics, budget and risks
   budgetContingency,
   budgetNoOwner,
@@ -157,4 +163,20 @@ export const checks: readonly Check[] = [
   riskNone,
   riskTooLate,
   weightsSum,
+  // Enablement and notice
+  enablementEarly,
+  enablementLate,
+  enablementMissing,
+  feedbackMissing,
+  longTermCheck,
+  notifyLead,
+  notifyMissing,
+  notifyOnRestDay,
+  preRead,
+  retroLate,
+  retroMissing,
+  // Output
+  formulaText,
+  longName,
+  slip,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultPolicy } from "../../src/spec/policy/default-policy.ts";
 import { type ReviewSetting, told } from "./review-text.ts";
 
 describe("brief-missing", () => {
@@ -156,5 +157,189 @@ tasks:
     },
   ])("$title", ({ text, setting, expected }) => {
     expect(told("audience-missing", text, setting)).toEqual(expected);
+  });
+});
+
+describe("four-actions", () => {
+  const plan = (tier: string, ...tasks: readonly string[]) =>
+    `tier: ${tier}\nlaunch: 2026-10-20\ntasks:\n  leads: { kind: conversion, by: T-3 }\n  ${tasks.join("\n  ")}`;
+
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "finds that nothing warms up",
+      text: plan("small-scene", "post: { kind: announce, at: T }"),
+      expected: [
+        '2: A "small-scene" launch needs warm-up, publicity and the conversion of leads; the plan has no warm-up.',
+      ],
+    },
+    {
+      title: "finds that nothing is public from the launch on",
+      text: plan("small-scene", "teaser: { kind: announce, window: T-7..T-1 }"),
+      expected: [
+        '2: A "small-scene" launch needs warm-up, publicity and the conversion of leads; the plan has no publicity.',
+      ],
+    },
+    {
+      title: "names all that is missing at once",
+      text: "tier: small-scene\nlaunch: 2026-10-20\ntasks: { a: { by: T } }",
+      expected: [
+        '2: A "small-scene" launch needs warm-up, publicity and the conversion of leads; ' +
+          "the plan has no warm-up, no publicity and no conversion of leads.",
+      ],
+    },
+    {
+      title: "takes for both what runs through the launch",
+      text: plan("small-scene", "teaser: { kind: ad, window: T-7..T+7 }"),
+      expected: [],
+    },
+    { title: "asks no small tier for it", text: plan("notice", "post: { kind: announce, at: T }"), expected: [] },
+    {
+      title: "does not guess while the launch is open",
+      text: plan("small-scene", "post: { kind: announce, at: T }").replace("2026-10-20", "TBD"),
+      expected: [],
+    },
+    {
+      title: "counts conversion as the policy does",
+      text: plan("notice", "post: { kind: announce, window: T-1..T }"),
+      setting: {
+        policy: {
+          rules: new Map([["notice", { ...defaultPolicy.rules.get("notice")!, needs: new Map([["conversion", 2]]) }]]),
+        },
+      },
+      expected: [
+        '2: A "notice" launch needs warm-up, publicity and the conversion of leads; the plan has no conversion of leads.',
+      ],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("four-actions", text, setting)).toEqual(expected);
+  });
+});
+
+describe("proof-missing", () => {
+  const plan = (tier: string, proof: string) =>
+    `tier: ${tier}\nlaunch: 2026-10-20\ntasks:\n  post: { kind: announce, at: T }\n  ${proof}`;
+
+  it.each([
+    {
+      title: "finds that nobody gets any",
+      text: plan("large-scene", "a: { by: T }"),
+      expected: ['2: A "large-scene" launch needs a customer\'s case or words, and no task of the plan gets them.'],
+    },
+    {
+      title: "finds that all of it comes too late, on launch day already",
+      text: plan("large-scene", "quotes: { kind: proof, start: T, duration: 1d }"),
+      expected: ['6: No customer\'s case is ready before the launch: "quotes" ends on 2026-10-20.'],
+    },
+    {
+      title: "is content with one that is ready",
+      text: plan("large-scene", "quotes: { kind: proof, by: T-1 }"),
+      expected: [],
+    },
+    { title: "asks no tier that needs none", text: plan("small-scene", "a: { by: T }"), expected: [] },
+    {
+      title: "does not guess while the launch is open",
+      text: plan("large-scene", "quotes: { kind: proof, from: T, duration: 1d }").replace("2026-10-20", "TBD"),
+      expected: [],
+    },
+  ])("$title", ({ text, expected }) => {
+    expect(told("proof-missing", text)).toEqual(expected);
+  });
+});
+
+describe("legal-missing", () => {
+  const plan = (tier: string, ...tasks: readonly string[]) =>
+    `${tier}launch: 2026-10-20\ntasks:\n  ${tasks.join("\n  ")}`;
+  const offer = "mail: { name: Your new prices, kind: announce, at: T }";
+
+  it.each([
+    {
+      title: "finds that the tier asks for a check",
+      text: plan("tier: large-scene\n", offer),
+      expected: ['2: A "large-scene" launch needs a legal check, and the plan has none.'],
+    },
+    {
+      title: "finds public words that need one in any tier",
+      text: plan("tier: notice\n", offer, "draw: { name: 关注有奖, kind: 内容, at: T }"),
+      expected: [
+        '5: "Your new prices" and "关注有奖" speak of prices, prizes, personal data or rivals, and nobody checks that for the law.',
+      ],
+    },
+    {
+      title: "is content with a check",
+      text: plan("tier: notice\n", offer, "law: { kind: legal, by: T-3 }"),
+      expected: [],
+    },
+    {
+      title: "leaves work inside the house alone",
+      text: plan("tier: notice\n", "study: { name: Comparison with rivals, kind: research, by: T-9 }"),
+      expected: [],
+    },
+    {
+      title: "reads whole words",
+      text: plan("tier: notice\n", "mail: { name: A surprise to be appraised, kind: announce, at: T }"),
+      expected: [],
+    },
+    { title: "asks a plan without a tier for nothing", text: plan("", offer), expected: [] },
+  ])("$title", ({ text, expected }) => {
+    expect(told("legal-missing", text)).toEqual(expected);
+  });
+});
+
+describe("follow-up-missing", () => {
+  const plan = (tier: string) =>
+    `tier: ${tier}\nlaunch: 2026-10-20\ntasks:\n  a: { kind: event, at: T }\n  b: { kind: event, at: T+9 }`;
+
+  it("counts what is public after launch day", () => {
+    expect(told("follow-up-missing", plan("concept"))).toEqual([
+      '2: After a "concept" launch 3 announcements, events or the like are to follow; the plan has 1.',
+    ]);
+  });
+
+  it("asks no tier that needs none, and not before the launch is known", () => {
+    expect(told("follow-up-missing", plan("large-scene"))).toEqual([]);
+    expect(told("follow-up-missing", plan("concept").replace("2026-10-20", "TBD"))).toEqual([]);
+  });
+});
+
+describe("pmm-late", () => {
+  const plan = (...tasks: readonly string[]) =>
+    `launch: 2026-10-20\nanchors: { kickoff: 2026-08-03 }\ntasks:\n  ${tasks.join("\n  ")}`;
+  const prd = "spec: { name: 写 PRD, start: 2026-08-03, duration: 5d }";
+
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "finds the first intake behind the PRD",
+      text: plan(prd, "talk: { kind: intake, at: 2026-08-10 }", "more: { kind: intake, at: 2026-08-17 }"),
+      expected: ['6: "talk", the first intake, is on 2026-08-10, after "spec" (2026-08-07).'],
+    },
+    { title: "is content on its last day", text: plan(prd, "talk: { kind: intake, at: 2026-08-07 }"), expected: [] },
+    {
+      title: "is content with one that was early",
+      text: plan(prd, "talk: { kind: intake, at: 2026-08-03 }", "more: { kind: intake, at: 2026-08-17 }"),
+      expected: [],
+    },
+    {
+      title: "knows a PRD that is an anchor",
+      text: plan("talk: { kind: intake, at: 2026-08-10 }").replace("kickoff:", "prd:"),
+      expected: ['5: "talk", the first intake, is on 2026-08-10, after "prd" (2026-08-03).'],
+    },
+    {
+      title: "takes no other anchor for one, nor an intake that speaks of it",
+      text: plan("review: { name: PRD 评审, kind: intake, at: 2026-08-10 }"),
+      expected: [],
+    },
+    {
+      title: "holds it against the messaging where there is no PRD",
+      text: plan("story: { kind: messaging, start: 2026-08-03 }", "talk: { kind: intake, at: 2026-08-04 }"),
+      expected: ['6: "talk", the first intake, is on 2026-08-04, after "story" (2026-08-03).'],
+    },
+    {
+      title: "says nothing of what has happened",
+      text: plan(prd, "talk: { kind: intake, at: 2026-08-10, finished: 2026-08-10 }"),
+      setting: { today: "2026-08-11" },
+      expected: [],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("pmm-late", text, setting)).toEqual(expected);
   });
 });

@@ -255,3 +255,143 @@ tasks:
     expect(told("pmm-missing", text, { policy })).toEqual(["1: No owner is the product marketing manager."]);
   });
 });
+
+describe("owner-is-helper", () => {
+  it.each([
+    {
+      title: "finds the owner among the helpers, its own or the phase's",
+      text: `
+owners: { mia: {}, tom: {} }
+phases:
+  p:
+    owner: mia
+    tasks:
+      a: { helpers: [tom, mia], start: 2026-03-02 }
+      b: { owner: tom, helpers: tom, start: 2026-03-02 }
+      c: { owner: tom, helpers: [mia], start: 2026-03-02 }`,
+      expected: ['7: "mia" owns "a" and is among its helpers too.', '8: "tom" owns "b" and is among its helpers too.'],
+    },
+    {
+      title: "is silent without an owner",
+      text: "owners: { mia: {} }\ntasks: { a: { helpers: [mia], start: 2026-03-02 } }",
+      expected: [],
+    },
+  ])("$title", ({ text, expected }) => {
+    expect(told("owner-is-helper", text)).toEqual(expected);
+  });
+});
+
+describe("owner-away", () => {
+  const plan = (...tasks: readonly string[]) =>
+    `owners: { mia: { away: [2026-03-04..2026-03-06] }, tom: {} }\ntasks:\n  ${tasks.join("\n  ")}`;
+
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "finds the event on a day away, and not the one before",
+      text: plan("talk: { owner: mia, at: 2026-03-04 }", "walk: { owner: mia, at: 2026-03-03 }"),
+      expected: ['4: "talk" is on 2026-03-04, when "mia" is away.'],
+    },
+    {
+      title: "finds the approver of a gate, if another owns it",
+      text: plan(
+        "go: { owner: tom, at: 2026-03-05, gate: { approvers: [mia] } }",
+        "no: { owner: tom, at: 2026-03-09, gate: { approvers: [mia] } }",
+      ),
+      expected: ['4: "mia", who decides at "go", is away on 2026-03-05.'],
+    },
+    {
+      title: "says it once of an owner who also decides",
+      text: plan("go: { owner: mia, at: 2026-03-05, gate: { approvers: [mia] } }"),
+      expected: ['4: "go" is on 2026-03-05, when "mia" is away.'],
+    },
+    {
+      title: "finds pinned work of which the owner misses half or more",
+      text: plan(
+        "a: { owner: mia, window: 2026-02-27..2026-03-06 }",
+        "b: { owner: mia, window: 2026-02-26..2026-03-06 }",
+      ),
+      expected: ['4: "mia" is away on 3 of the 6 days of "a", from 2026-03-04 on.'],
+    },
+    {
+      title: "leaves work that waits for its owner, meetings, milestones and others alone",
+      text: plan(
+        "a: { owner: mia, start: 2026-03-04, duration: 2d }",
+        "b: { owner: mia, every: day 10:00, window: 2026-03-04..2026-03-06 }",
+        "c: { owner: mia, at: 2026-03-05, duration: 0 }",
+        "d: { owner: tom, at: 2026-03-05 }",
+      ).replace("owners:", "timezone: Asia/Shanghai\nowners:"),
+      expected: [],
+    },
+    {
+      title: "finds work in calendar days, which does not wait",
+      text: plan("a: { owner: mia, start: 2026-03-04, duration: 3cd }"),
+      expected: ['4: "mia" is away on 3 of the 3 days of "a", from 2026-03-04 on.'],
+    },
+    {
+      title: "leaves the past alone",
+      text: plan("talk: { owner: mia, at: 2026-03-04 }"),
+      setting: { today: "2026-03-05" },
+      expected: [],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("owner-away", text, setting)).toEqual(expected);
+  });
+});
+
+describe("approver-is-owner", () => {
+  const plan = (approvers: string, after = "[canary]", gate = "") => `
+owners: { product: {}, quality: {} }
+tasks:
+  canary: { owner: product, start: 2026-03-02, duration: 5d }
+  proof: { owner: product, after: canary, duration: 5d }
+  page: { owner: quality, after: canary, duration: 5d }
+  gate: { after: ${after}, gate: { approvers: ${approvers}${gate} } }`;
+
+  it.each([
+    {
+      title: "finds the gate at which the only approver owns all that is judged",
+      text: plan("[product]", "[canary, proof]"),
+      expected: ['7: "product" decides at "gate" about nothing but work of the same owner: "canary" and "proof".'],
+    },
+    { title: "is content with another approver", text: plan("[quality]"), expected: [] },
+    { title: "is content with one more approver", text: plan("[product, quality]"), expected: [] },
+    {
+      title: "is content where the work of others is judged too",
+      text: plan("[product]", "[canary, page]"),
+      expected: [],
+    },
+    {
+      title: "is silent where nothing is judged, or nobody decides",
+      text: plan("[]").replace("gate: { after: [canary], ", "gate: { at: 2026-03-20, "),
+      expected: [],
+    },
+    {
+      title: "is silent where the decision is taken",
+      text: `as-of: 2026-03-20\n${plan("[product]", "[canary]", ", decision: go").trim()}`,
+      expected: [],
+    },
+  ])("$title", ({ text, expected }) => {
+    expect(told("approver-is-owner", text)).toEqual(expected);
+  });
+});
+
+describe("meeting-people", () => {
+  const weekly = (people: string) => `
+timezone: Asia/Shanghai
+owners: { mia: {}, tom: {} }
+tasks:
+  weekly: { every: week mon 10:00, window: 2026-03-02..2026-03-31, owner: mia${people} }`;
+
+  it.each([
+    {
+      title: "finds the meeting with something to read and nobody to read it",
+      text: weekly(", pre-read: 24h"),
+      expected: ['5: "weekly" has material to be read before it, but names nobody to attend.'],
+    },
+    { title: "is content with helpers", text: weekly(", pre-read: 24h, helpers: tom"), expected: [] },
+    { title: "is content with those who are informed", text: weekly(", pre-read: 24h, informed: [tom]"), expected: [] },
+    { title: "asks nothing of a meeting without reading", text: weekly(""), expected: [] },
+  ])("$title", ({ text, expected }) => {
+    expect(told("meeting-people", text)).toEqual(expected);
+  });
+});

@@ -103,3 +103,54 @@ describe("score-incomplete", () => {
     expect(told("score-incomplete", text)).toEqual(expected);
   });
 });
+
+describe("tier-confirm", () => {
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "counts who confirmed the tier",
+      text: `tier: large-scene\nrated-by: mia\n${task}`,
+      expected: ['3: The tier "large-scene" is to be confirmed by 2 people; the plan names 1.'],
+    },
+    {
+      title: "stands at the tier where nobody is named",
+      text: `tier: large-scene\n${task}`,
+      expected: ['2: The tier "large-scene" is to be confirmed by 2 people; the plan names none.'],
+    },
+    { title: "is content with enough", text: `tier: large-scene\nrated-by: [mia, tom]\n${task}`, expected: [] },
+    { title: "asks nothing where the policy does not", text: `tier: notice\n${task}`, expected: [] },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("tier-confirm", text, setting)).toEqual(expected);
+  });
+});
+
+describe("tier-excess", () => {
+  const spending = `
+tasks:
+  search: { kind: ad, start: 2026-03-02 }
+  press: { kind: announce, embargo: true, start: 2026-03-02 }
+  post: { kind: announce, start: 2026-03-02 }`;
+
+  it.each<{ title: string; text: string; setting?: ReviewSetting; expected: readonly string[] }>([
+    {
+      title: "finds what the smallest tier does not need, in one finding",
+      text: `tier: notice${spending}`,
+      expected: [
+        '4: "notice" is the smallest tier, and the plan spends advertising, an event or press on it: "search" and "press".',
+      ],
+    },
+    { title: "is silent from the next tier on", text: `tier: small-scene${spending}`, expected: [] },
+    { title: "is silent without a tier", text: spending, expected: [] },
+    {
+      title: "is silent about what the policy asks for",
+      text: "tier: notice\ntasks: { search: { kind: ad, start: 2026-03-02 } }",
+      setting: {
+        policy: {
+          rules: new Map([["notice", { ...defaultPolicy.rules.get("notice")!, needs: new Map([["ad", 1]]) }]]),
+        },
+      },
+      expected: [],
+    },
+  ])("$title", ({ text, setting, expected }) => {
+    expect(told("tier-excess", text, setting)).toEqual(expected);
+  });
+});

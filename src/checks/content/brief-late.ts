@@ -2,10 +2,11 @@ import type { Task } from "../../plan/plan.ts";
 import { planText } from "../../source/plan-text.ts";
 import { formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
+import { nameWords } from "../shared/amount-words.ts";
 import { whatFollows } from "../shared/links.ts";
-import { firstNames, spanOf } from "../shared/naming.ts";
+import { spanOf } from "../shared/naming.ts";
 import { tasksOfKind } from "../shared/requirements.ts";
-import { daysOf, type Review, scheduled, type TaskDays } from "../shared/review.ts";
+import { daysOfTask, isBegun, type Review, type TaskDays } from "../shared/review.ts";
 
 interface Work extends TaskDays {
   readonly task: Task;
@@ -47,7 +48,7 @@ export const briefLate = defineCheck<Facts>({
   bad: plan("start: T-29"),
   good: plan("after: story"),
   message: ({ messaging, early }) => {
-    const names = firstNames(early.map(({ task }) => task.id));
+    const names = nameWords(early.map(({ task }) => task.id));
     const [first] = early;
     const [begin, end] = [formatDay(first?.start ?? messaging.start), formatDay(messaging.finish)];
     return early.length === 1
@@ -61,8 +62,8 @@ export const briefLate = defineCheck<Facts>({
         };
   },
   help: ({ messaging, early }) => ({
-    en: `Write after: ${messaging.task.id} on ${firstNames(early.map(({ task }) => task.id)).en}; an asset that carries no message needs another kind:, or none.`,
-    zh: `请给${firstNames(early.map(({ task }) => task.id)).zh}加上 after: ${messaging.task.id}；如果它用不到这些信息，就换一个 kind: 或去掉 kind:。`,
+    en: `Write after: ${messaging.task.id} on ${nameWords(early.map(({ task }) => task.id)).en}; an asset that carries no message needs another kind:, or none.`,
+    zh: `请给${nameWords(early.map(({ task }) => task.id)).zh}加上 after: ${messaging.task.id}；如果它用不到这些信息，就换一个 kind: 或去掉 kind:。`,
   }),
 
   *inspect(review) {
@@ -98,13 +99,7 @@ export const briefLate = defineCheck<Facts>({
 
 function worksOf(kind: string, review: Review): readonly Work[] {
   return tasksOfKind(review, kind).flatMap((task) => {
-    const placed = scheduled(review, task);
-    const days = placed && daysOf(placed);
+    const days = daysOfTask(task, review);
     return days && task.type !== "milestone" ? [{ task, ...days }] : [];
   });
-}
-
-/** What has been begun cannot wait any more. */
-function isBegun({ progress }: Task): boolean {
-  return progress?.started !== undefined || progress?.finished !== undefined;
 }

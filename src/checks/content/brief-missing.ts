@@ -4,7 +4,7 @@ import type { BriefField } from "../../spec/policy/policy.ts";
 import { defineCheck } from "../define-check.ts";
 import { listOf, tierName } from "../shared/naming.ts";
 import { requirementsOf, tasksOfKind } from "../shared/requirements.ts";
-import { daysOf, placeOfTier, type Review, scheduled } from "../shared/review.ts";
+import { daysOfTask, placeOfTier, type Review } from "../shared/review.ts";
 
 /** What each field of the brief is to say. */
 const meanings: Readonly<Record<BriefField, Bilingual>> = {
@@ -101,8 +101,7 @@ function isStillToCome(review: Review): boolean {
   const messaging = tasksOfKind(review, "messaging");
   if (today === undefined || messaging.length === 0) return false;
   return messaging.every((task) => {
-    const placed = scheduled(review, task);
-    const finish = placed && daysOf(placed)?.finish;
+    const finish = daysOfTask(task, review)?.finish;
     return task.progress?.finished === undefined && finish !== undefined && finish >= today;
   });
 }

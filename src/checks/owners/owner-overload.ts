@@ -1,6 +1,7 @@
 import { planText } from "../../source/plan-text.ts";
 import { defineCheck } from "../define-check.ts";
-import { firstNames, spanOf } from "../shared/naming.ts";
+import { nameWords } from "../shared/amount-words.ts";
+import { spanOf } from "../shared/naming.ts";
 import { type Overload, overloadsOf } from "../shared/overload.ts";
 import { placeOfOwner } from "../shared/review.ts";
 
@@ -34,7 +35,7 @@ export const ownerOverload = defineCheck<Overload>({
   good: plan("2026-03-09"),
   message: (overload) => {
     const { owner, capacity, most, tasks } = overload;
-    const names = firstNames(tasks.map(({ task }) => task.id));
+    const names = nameWords(tasks.map(({ task }) => task.id));
     const span = spanOf(overload);
     return {
       en: `"${owner.id}" has ${most} tasks at once ${span.en} and can do ${capacity}: ${names.en}.`,

@@ -8,16 +8,6 @@ export function quotedNames(names: readonly string[]): Bilingual {
   return listOf(names.map((name) => ({ en: `"${name}"`, zh: `“${name}”` })));
 }
 
-const mostNames = 5;
-
-/** The same for so many that a sentence cannot hold them all. */
-export function firstNames(names: readonly string[]): Bilingual {
-  if (names.length <= mostNames + 1) return quotedNames(names);
-  const rest = names.length - mostNames;
-  const named = names.slice(0, mostNames).map((name) => ({ en: `"${name}"`, zh: `“${name}”` }));
-  return listOf([...named, { en: `${rest} more`, zh: `另外 ${rest} 个` }]);
-}
-
 /** Words as part of a sentence: `a, b and c`, 甲、乙和丙. */
 export function listOf(words: readonly Bilingual[]): Bilingual {
   return { en: joined(words, "en"), zh: joined(words, "zh") };

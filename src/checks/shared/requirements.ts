@@ -2,7 +2,7 @@ import type { Notice, Task } from "../../plan/plan.ts";
 import type { BriefField, PolicyAmount, TierRules } from "../../spec/policy/policy.ts";
 import { type Calendar, countWorkdays } from "../../time/calendar.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { daysOf, isPublic, type Review, scheduled } from "./review.ts";
+import { daysOfTask, isPublic, type Review } from "./review.ts";
 
 /** What the policy asks of a plan of this tier, in one respect, and what the plan has. */
 export interface Requirement {
@@ -159,11 +159,6 @@ function notKnown(what: Asked, wanted: number, unit: Requirement["unit"]): Requi
 /** From one day to another, the last not counted; 0 when that is the earlier. */
 function daysUntil(first: Day, last: Day, unit: PolicyAmount["unit"], calendar: Calendar): number {
   return unit === "wd" ? countWorkdays(calendar, first, addDays(last, -1)) : Math.max(0, last - first);
-}
-
-function daysOfTask(task: Task, review: Review) {
-  const placed = scheduled(review, task);
-  return placed && daysOf(placed);
 }
 
 function firstDayOf(task: Task, review: Review): Day | undefined {

@@ -4,6 +4,7 @@ import { dayOf } from "../../schedule/moment.ts";
 import { isPlaced } from "../../schedule/positions.ts";
 import type { Schedule, ScheduledTask } from "../../schedule/schedule.ts";
 import type { Origin } from "../../source/origin.ts";
+import { itemsAt } from "../../spec/items-at.ts";
 import type { Policy, TierRules } from "../../spec/policy/policy.ts";
 import type { Spec } from "../../spec/spec.ts";
 import { type Day, parseDay } from "../../time/day.ts";
@@ -45,6 +46,12 @@ export interface TaskDays {
 
 export function daysOf({ position }: ScheduledTask): TaskDays | undefined {
   return isPlaced(position) ? { start: dayOf(position.start), finish: dayOf(position.finish) } : undefined;
+}
+
+/** The same for a task of the plan. */
+export function daysOfTask(task: Task, review: Review): TaskDays | undefined {
+  const placed = scheduled(review, task);
+  return placed && daysOf(placed);
 }
 
 /** Where a task stands. */
@@ -91,4 +98,15 @@ export function placeOfOwner({ origin }: Task): Place {
 export function approversOf(gate: Origin): Origin {
   const { node } = gate.to("gate");
   return node.kind === "map" && node.entries.has("approvers") ? gate.to("gate", "approvers") : gate.to("approvers");
+}
+
+/** Where a gate names one of its approvers. */
+export function placeOfApprover({ origin }: Task, name: string): Place {
+  const items = [...itemsAt(origin.to("gate"), "approvers"), ...itemsAt(origin, "approvers")];
+  return items.find(({ text }) => text === name)?.origin.at() ?? origin.keyOf("gate");
+}
+
+/** Whether work has been begun: it cannot wait for anything any more. */
+export function isBegun({ progress }: Task): boolean {
+  return progress?.started !== undefined || progress?.finished !== undefined;
 }
