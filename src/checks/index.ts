@@ -22,6 +22,15 @@ import { phaseGap } from "./dates/phase-gap.ts";
 import { phaseOverlap } from "./dates/phase-overlap.ts";
 import { releaseAfterLaunch } from "./dates/release-after-launch.ts";
 import type { Check } from "./define-check.ts";
+import { bufferEaten } from "./dependencies/buffer-eaten.ts";
+import { bufferMissing } from "./dependencies/buffer-missing.ts";
+import { deadlineRisk } from "./dependencies/deadline-risk.ts";
+import { isolatedTask } from "./dependencies/isolated-task.ts";
+import { longTask } from "./dependencies/long-task.ts";
+import { noFloat } from "./dependencies/no-float.ts";
+import { postLaunchEarly } from "./dependencies/post-launch-early.ts";
+import { preLaunchLate } from "./dependencies/pre-launch-late.ts";
+import { rangeWide } from "./dependencies/range-wide.ts";
 import { budgetContingency } from "./facts/budget-contingency.ts";
 import { budgetNoOwner } from "./facts/budget-no-owner.ts";
 import { budgetSum } from "./facts/budget-sum.ts";
@@ -107,6 +116,16 @@ export const checks: readonly Check[] = [
   phaseGap,
   phaseOverlap,
   releaseAfterLaunch,
+  // Dependencies and schedule
+  bufferEaten,
+  bufferMissing,
+  deadlineRisk,
+  isolatedTask,
+  longTask,
+  noFloat,
+  postLaunchEarly,
+  preLaunchLate,
+  rangeWide,
   // Owners and load
   approverCount,
   approverIsOwner,

@@ -47,12 +47,15 @@ export const burstHoliday = defineCheck<Facts>({
       const last = window!.finish as Day;
       const days = daysBetween(launch, last) + 1;
       const rests = days - countWorkdays(calendar, launch, last);
-      const holiday = holidayBetween(calendar, launch, last);
+      // A phase of months is no burst, and its rest days are its weekends.
+      const holiday = days <= longestBurst ? holidayBetween(calendar, launch, last) : undefined;
       if (holiday && rests * 3 > days)
         yield { place: phase.origin.at("window"), phase: phase.id, days, rests, holiday };
     }
   },
 });
+
+const longestBurst = 31;
 
 function holidayBetween(calendar: Calendar, first: Day, last: Day): Bilingual | undefined {
   for (let day = first; day <= last; day = addDays(day, 1)) {
