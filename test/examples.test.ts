@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emitters } from "../src/emitters/index.ts";
 import { artifactText } from "./support/artifact-text.ts";
 import { compileText } from "./support/compile-text.ts";
-import { documentOf, examplePlans } from "./support/example-plans.ts";
+import { compileLayered, documentOf, examplePlans, layeredPlans } from "./support/example-plans.ts";
 import { expectGolden, goldenPaths } from "./support/golden.ts";
 
 /** The warnings that an example is meant to draw, by its stem: the code, and the line it is shown at. */
@@ -38,9 +38,51 @@ describe.each(examplePlans)("$name", (example) => {
   });
 });
 
+describe.each(layeredPlans)("$name", (plan) => {
+  const { document, diagnostics } = compileLayered(plan);
+
+  it("has neither an error nor a warning", () => {
+    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  it.each(emitters)("is built as $format", async ({ format, emit }) => {
+    const text = await artifactText(await emit(document!, document!.plan.lang));
+    expectGolden(`${plan.stem}/${goldenName(format)}`, text);
+  });
+});
+
+describe("the playbook", () => {
+  const taskOf = (stem: string, id: string) => {
+    const plan = layeredPlans.find((it) => it.stem === `playbook-${stem}`)!;
+    return compileLayered(plan).document!.tasks.find((task) => task.id === id);
+  };
+
+  it("fills the roles of each launch with its people", () => {
+    const names = layeredPlans.map(
+      (plan) => compileLayered(plan).document!.owners.find(({ id }) => id === "pmm")?.name,
+    );
+    expect(names).toEqual(["孙晓岚", "罗茜", "孙晓岚"]);
+  });
+
+  it("loses a task that a launch writes away, and only there", () => {
+    expect([taskOf("voice-notes", "video"), taskOf("team-space", "video")?.owner]).toEqual([undefined, "studio"]);
+  });
+
+  it("gains the tasks of an optional block, in its own phases", () => {
+    expect([taskOf("team-space", "day")?.phase, taskOf("voice-notes", "day")]).toEqual(["burst", undefined]);
+  });
+
+  it("gives way to the pins of a launch", () => {
+    expect(taskOf("offline-edit", "gray")).toMatchObject({ start: "2026-09-10", finish: "2026-09-28" });
+    expect(taskOf("offline-edit", "announce")).toMatchObject({ start: "2026-10-20", time: "20:00" });
+  });
+});
+
 describe("test/golden/", () => {
   it("holds each format of each example, and nothing that is no longer built", () => {
-    const paths = examplePlans.flatMap(({ stem }) => emitters.map(({ format }) => `${stem}/${goldenName(format)}`));
+    const paths = [...examplePlans, ...layeredPlans].flatMap(({ stem }) =>
+      emitters.map(({ format }) => `${stem}/${goldenName(format)}`),
+    );
     expect(goldenPaths()).toEqual(paths.toSorted());
   });
 });

@@ -1,5 +1,6 @@
 import { cellWidth } from "../text/cell-width.ts";
 import { makeVisible } from "../text/clean-text.ts";
+import { wrapCells } from "../text/wrap-cells.ts";
 import type { Place } from "./diagnostic.ts";
 import { type DrawnLine, drawLine } from "./draw-line.ts";
 import { besideBar, type Frame, fitLines, type Paint } from "./frame.ts";
@@ -77,7 +78,7 @@ function underlines(drawn: DrawnLine<{ column: number; endColumn: number; label:
       cells = 0;
     }
     const room = frame.width - end - 1;
-    const isBeside = label.message !== "" && (room >= leastRoom || cellWidth(label.message) <= room);
+    const isBeside = label.message !== "" && fitsBeside(label.message, room);
     const [words = "", ...more] = isBeside ? fitLines(label.message, room) : [];
     painted += " ".repeat(start - cells) + label.paint(label.mark.repeat(end - start) + (words && ` ${words}`));
     cells = end;
@@ -89,6 +90,12 @@ function underlines(drawn: DrawnLine<{ column: number; endColumn: number; label:
     else rows.push(...wordsBelow(label, start, frame));
   }
   return painted === "" ? rows : [...rows, besideBar(painted, frame)];
+}
+
+/** Beside an underline no word is torn apart. */
+function fitsBeside(message: string, room: number): boolean {
+  if (cellWidth(message) <= room) return true;
+  return room >= leastRoom && wrapCells(message, room).every((line) => cellWidth(line) <= room);
 }
 
 /** The words of a label on lines of their own, as near below its underline as they have room. */

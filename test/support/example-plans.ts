@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { type Compilation, compile, type ReadFile } from "../../src/compile.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
-import { compileText } from "../support/compile-text.ts";
+import { compileText } from "./compile-text.ts";
+import { stagesOnly } from "./opinions.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 
@@ -23,6 +25,27 @@ export const examplePlans: readonly ExamplePlan[] = readdirSync(folder)
     name: `examples/${file}`,
     text: readFileSync(new URL(file, folder), "utf8"),
   }));
+
+const playbook = new URL("playbook/", folder);
+
+/** The plans that are laid over a team's playbook: each names further files, so that its text alone is no whole plan. */
+export const layeredPlans: readonly ExamplePlan[] = readdirSync(playbook)
+  .filter((file) => file.endsWith(ending))
+  .toSorted()
+  .map((file) => ({
+    stem: `playbook-${file.slice(0, -ending.length)}`,
+    name: `examples/playbook/${file}`,
+    text: readFileSync(new URL(file, playbook), "utf8"),
+  }));
+
+const readFile: ReadFile = (path) => {
+  return { name: `examples/playbook/${path}`, bytes: readFileSync(new URL(path, playbook)) };
+};
+
+/** Compiles a plan of examples/playbook/ with the files that it extends, without opinions about it. */
+export function compileLayered({ name, text }: ExamplePlan): Compilation {
+  return compile({ name, bytes: new TextEncoder().encode(text), readFile, ...stagesOnly });
+}
 
 /** The schedule of an example; one without a schedule is a fault of the example or of the compiler. */
 export function documentOf({ name, text }: ExamplePlan): ScheduleDocument {
