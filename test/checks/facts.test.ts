@@ -93,12 +93,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   "funnel-gap": [
     {
       title: "names the stages that nobody measures",
-      text: `${rest}metrics:\n  a: { stage: 线索获取 }\n  b: { stage: Landing page }\n  c: { stage: sales }`,
-      expected: ['5: No metric has the stage "first talks" or "after-sales".'],
+      text: `${rest}metrics:\n  a: { stage: 线索获取 }\n  b: { stage: after-sales }\n  c: { stage: sales }`,
+      expected: ['5: The funnel has a gap: no metric has the stage "landing page" or "first talks".'],
     },
     {
-      title: "says nothing of one stage alone",
-      text: `${rest}metrics:\n  a: { stage: sales }\n  b: { stage: sales }\n  c: {}`,
+      title: "says nothing of where the funnel begins and ends",
+      text: `${rest}metrics:\n  a: { stage: leads }\n  b: { stage: landing page }\n  c: {}`,
       expected: [],
     },
     {

@@ -100,6 +100,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['3: The gate "go" was on 2026-03-12, and no decision is recorded.'],
     },
     {
+      title: "finds one whose day has passed in a plan that records nothing",
+      text: "tasks:\n  go: { at: 2026-03-11, gate: {} }\n  next: { at: 2026-03-12, gate: {} }",
+      setting: { today: "2026-03-12" },
+      expected: ['3: The gate "go" was on 2026-03-11, and no decision is recorded.'],
+    },
+    {
       title: "leaves it to overdue where nothing at all is recorded",
       text: "as-of: 2026-03-16\ntasks:\n  go: { at: 2026-03-11, gate: {} }",
       expected: [],
@@ -255,6 +261,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       title: "takes the five working days before each event",
       text: "tasks:\n  early: { kind: rehearsal, at: 2026-03-10 }\n  talk: { kind: event, at: 2026-03-18 }\n  late: { kind: rehearsal, at: 2026-03-25 }\n  show: { kind: event, at: 2026-04-01 }",
       expected: ['4: "talk" is on 2026-03-18, and no rehearsal stands in the 5 working days before it.'],
+    },
+    {
+      title: "asks for none of what follows the launch",
+      text: "launch: 2026-03-17\ntasks:\n  show: { kind: event, at: T }\n  talk: { kind: event, at: T+1 }",
+      expected: ['4: "show" is on 2026-03-17, and no rehearsal stands in the 5 working days before it.'],
     },
     {
       title: "does not take one on the day itself",

@@ -56,6 +56,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: [],
     },
     {
+      title: "takes the launch itself where nothing is announced from then on",
+      text: "launch: 2026-03-17\ntasks:\n  sales: { kind: enablement, start: 2026-03-16, duration: 3d }",
+      expected: ['4: "sales" ends on 2026-03-18, but the launch is on 2026-03-17.'],
+    },
+    {
+      title: "leaves to the cause what is late because of other work",
+      text: "launch: 2026-03-17\ntasks:\n  kit: { kind: asset, start: 2026-03-11, duration: 6d }\n  sales: { kind: enablement, after: kit, duration: 3d }\n  post: { kind: announce, at: T }",
+      expected: [],
+    },
+    {
       title: "takes the first announcement in a plan without a launch",
       text: "tasks:\n  sales: { kind: enablement, start: 2026-03-16, duration: 3d }\n  post: { kind: announce, start: 2026-03-17 }",
       expected: ['3: "sales" ends on 2026-03-18, but "post" announces the launch on 2026-03-17.'],
@@ -153,6 +163,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   "feedback-missing": [
+    {
+      title: "asks for some behind the launch",
+      text: "launch: 2026-03-17\ntier: small-scene\ntasks:\n  canary: { kind: canary, start: 2026-03-02, duration: 7cd }\n  calls: { kind: feedback, during: canary }\n  survey: { kind: feedback, after: canary, duration: 2d }",
+      expected: ['6: All feedback is collected before the launch: "calls" and "survey".'],
+    },
+    {
+      title: "is content with one behind it, and leaves one that follows nothing to post-launch-early",
+      text: "launch: 2026-03-17\ntier: small-scene\ntasks:\n  canary: { kind: canary, start: 2026-03-02, duration: 7cd }\n  calls: { kind: feedback, during: canary }\n  voices: { kind: feedback, at: T-7 }",
+      expected: [],
+    },
     {
       title: "asks the policy how much",
       text: "tier: small-scene\ntasks:\n  voices: { kind: feedback, start: 2026-03-02 }",

@@ -7,19 +7,22 @@ interface Stage {
   readonly spelling: RegExp;
 }
 
-/** The way from a stranger to a customer who stays, as a playbook for product marketing has it (seed 003). */
+/** In order, the way from a stranger to a customer who stays, as a playbook for product marketing has it (seed 003). */
 const funnel: readonly Stage[] = [
   { name: { en: "leads", zh: "线索获取" }, spelling: /线索|\bleads?\b/i },
   { name: { en: "landing page", zh: "落地页转化" }, spelling: /落地页|landing/i },
   { name: { en: "first talks", zh: "SDR 价值传递" }, spelling: /SDR|首次沟通|first (?:talk|call)/i },
+  { name: { en: "sales", zh: "销售签单" }, spelling: /签单|赢单|(?<!after-?)\bsales\b|\bdeals?\b/i },
   { name: { en: "after-sales", zh: "售后服务" }, spelling: /售后|after-?sales/i },
-  { name: { en: "sales", zh: "销售签单" }, spelling: /签单|赢单|\bsales\b|\bdeals?\b/i },
 ];
 
 export const funnelGap = defineCheck<{ readonly missing: readonly Bilingual[] }>({
   code: "funnel-gap",
   severity: "info",
-  summary: { en: "A stage of the funnel has no metric.", zh: "漏斗里有一段没有指标。" },
+  summary: {
+    en: "A stage between two measured stages of the funnel has no metric.",
+    zh: "漏斗前后两段都有指标，中间一段没有。",
+  },
   why: {
     en: "When deals stay away, the stage that nobody measures is where everybody will suspect the leak.",
     zh: "签单上不去时，没有指标的那一段是好是坏，谁也说不清。",
@@ -37,18 +40,16 @@ export const funnelGap = defineCheck<{ readonly missing: readonly Bilingual[] }>
   sign-ups: { stage: leads, owner: mia, better: higher, green: 900, yellow: 600, measure: T+30 }
   visits: { stage: landing page, owner: mia, better: higher, green: 6%, yellow: 4%, measure: T+30 }
   calls: { stage: first talks, owner: mia, better: higher, green: 200, yellow: 120, measure: T+30 }
-  wins: { stage: sales, owner: mia, better: higher, green: 40, yellow: 25, measure: T+90 }
-  renewals: { stage: after-sales, owner: mia, better: higher, green: 90%, yellow: 80%, measure: T+90 }`,
+  wins: { stage: sales, owner: mia, better: higher, green: 40, yellow: 25, measure: T+90 }`,
     zh: `metrics:
   注册数: { stage: 线索获取, owner: 李梅, better: 越高越好, green: 900, yellow: 600, measure: T+30 }
   页面转化率: { stage: 落地页转化, owner: 李梅, better: 越高越好, green: 6%, yellow: 4%, measure: T+30 }
   有效沟通数: { stage: SDR 价值传递, owner: 李梅, better: 越高越好, green: 200, yellow: 120, measure: T+30 }
-  赢单数: { stage: 销售签单, owner: 李梅, better: 越高越好, green: 40, yellow: 25, measure: T+90 }
-  续约率: { stage: 售后服务, owner: 李梅, better: 越高越好, green: 90%, yellow: 80%, measure: T+90 }`,
+  赢单数: { stage: 销售签单, owner: 李梅, better: 越高越好, green: 40, yellow: 25, measure: T+90 }`,
   }),
   message: ({ missing }) => ({
-    en: `No metric has the stage ${missing.map(({ en }) => `"${en}"`).join(" or ")}.`,
-    zh: `没有指标对应漏斗的${missing.map(({ zh }) => `“${zh}”`).join("、")}。`,
+    en: `The funnel has a gap: no metric has the stage ${missing.map(({ en }) => `"${en}"`).join(" or ")}.`,
+    zh: `漏斗中间缺一段：没有指标对应${missing.map(({ zh }) => `“${zh}”`).join("、")}。`,
   }),
   help: () => ({
     en: "Add a metric for it with stage:, or leave it out if your customers do not pass there.",
@@ -64,9 +65,10 @@ export const funnelGap = defineCheck<{ readonly missing: readonly Bilingual[] }>
       if (!stage) return;
       known.add(stage);
     }
-    const missing = funnel.filter((stage) => !known.has(stage)).map(({ name }) => name);
-    // One stage alone is a remark, not yet a funnel.
-    if (known.size < 2 || missing.length === 0) return;
-    yield { place: spec.origin.keyOf("metrics"), missing };
+    const from = funnel.findIndex((stage) => known.has(stage));
+    const to = funnel.findLastIndex((stage) => known.has(stage));
+    const missing = funnel.slice(from, to).filter((stage) => !known.has(stage));
+    if (missing.length === 0) return;
+    yield { place: spec.origin.keyOf("metrics"), missing: missing.map(({ name }) => name) };
   },
 });

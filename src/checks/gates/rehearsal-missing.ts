@@ -17,8 +17,8 @@ export const rehearsalMissing = defineCheck<Facts>({
   code: "rehearsal-missing",
   severity: "warning",
   summary: {
-    en: "An event is not rehearsed in the week before it.",
-    zh: "活动前一周内没有安排彩排。",
+    en: "An event up to the launch is not rehearsed in the week before it.",
+    zh: "上市当天或之前的活动，在前一周内没有彩排。",
   },
   why: {
     en: "Slides, sound and demos fail in front of everybody when nobody has gone through them once.",
@@ -46,11 +46,14 @@ export const rehearsalMissing = defineCheck<Facts>({
   }),
 
   *inspect(review) {
+    const { launch } = review;
     const rehearsals = review.schedule.tasks.filter(({ task }) => task.spec.kind === "rehearsal");
     for (const scheduled of review.schedule.tasks) {
       const { task } = scheduled;
       const start = daysOf(scheduled)?.start;
       if (!isStaged(task) || start === undefined || task.progress?.finished !== undefined) continue;
+      // What follows the launch is held by people who have just done it.
+      if (launch !== undefined && start > launch) continue;
       const isRehearsed = rehearsals.some((rehearsal) => {
         const finish = daysOf(rehearsal)?.finish;
         return finish === undefined || isShortlyBefore(finish, start, review);
