@@ -53,3 +53,22 @@ export async function writeEdited(
   }
   if (outputs.length > 0) await world.writeFiles(outputs);
 }
+
+/** The texts by the names of their files, as far as they are texts. */
+export function textsOf(files: readonly EditableFile[]): ReadonlyMap<string, string> {
+  return new Map(files.flatMap(({ plan, text }) => (text === undefined ? [] : [[plan.name, text] as const])));
+}
+
+/** Prints what is different in other texts. */
+export async function showDifferences(
+  files: readonly EditableFile[],
+  texts: ReadonlyMap<string, string>,
+  { world, paint }: Session,
+): Promise<void> {
+  const { showDifference } = await import("./show-difference.ts");
+  for (const { plan, text } of files) {
+    const after = texts.get(plan.name);
+    if (text === undefined || after === undefined || after === text) continue;
+    world.print(showDifference({ name: plan.name, before: text, after }, paint.stdout));
+  }
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codes } from "../../src/codes.ts";
 import { compileText, mendText } from "./mend-text.ts";
@@ -34,5 +35,13 @@ describe("the bad example of a code", () => {
     // Some examples are two lines without a task.
     if (isSure) expect(left.filter(({ code }) => code !== "no-tasks")).toEqual([]);
     else expect(text).toBe(example.bad);
+  });
+});
+
+describe("docs/fix-and-fmt.md", () => {
+  const page = readFileSync(new URL("../../docs/fix-and-fmt.md", import.meta.url), "utf8");
+
+  it.each(Object.keys(surelyMended))("lists what is safely mended of %s", (code) => {
+    expect(page).toContain(`\`${code}\``);
   });
 });

@@ -6,7 +6,7 @@ import { makeVisible } from "../../text/clean-text.ts";
 import { asArgument } from "../as-argument.ts";
 import { type CompiledPlan, refuseSecondInput } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
-import { type EditableFile, openEditableFiles, writeEdited } from "../editable-files.ts";
+import { type EditableFile, openEditableFiles, showDifferences, textsOf, writeEdited } from "../editable-files.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { Session } from "../session.ts";
 import {
@@ -44,16 +44,12 @@ export const fix = defineCommand({
       input.options.isGiven("unsafe") ? "all" : "safe",
       judgeOf(files, session),
     );
-    if (isDry) await showDifferences(files, result, session);
+    if (isDry) await showDifferences(files, result.texts, session);
     else await writeEdited(files, result.texts, session);
     for (const file of files) sayWhatChanged(file, { result, isDry }, session);
     return result.verdicts.some(hasError) ? exitStatus.findings : exitStatus.fine;
   },
 });
-
-function textsOf(files: readonly EditableFile[]): ReadonlyMap<string, string> {
-  return new Map(files.flatMap(({ plan, text }) => (text === undefined ? [] : [[plan.name, text] as const])));
-}
 
 function judgeOf(files: readonly EditableFile[], { settings }: Session) {
   const asked = settings.lang ? { language: settings.lang } : {};
@@ -69,19 +65,6 @@ function judgeOf(files: readonly EditableFile[], { settings }: Session) {
 
 interface JudgedPlan extends Verdict {
   readonly compiled: CompiledPlan;
-}
-
-async function showDifferences(
-  files: readonly EditableFile[],
-  { texts }: Mended<JudgedPlan>,
-  { world, paint }: Session,
-): Promise<void> {
-  const { showDifference } = await import("../show-difference.ts");
-  for (const { plan, text } of files) {
-    const after = texts.get(plan.name);
-    if (text === undefined || after === undefined || after === text) continue;
-    world.print(showDifference({ name: plan.name, before: text, after }, paint.stdout));
-  }
 }
 
 function hasError({ diagnostics }: Verdict): boolean {

@@ -4,6 +4,7 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
+import { fmt } from "./fmt.ts";
 import { init } from "./init.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
@@ -13,5 +14,5 @@ import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, fix, show, why, slip, tier, build(emitters), schema, explain];
+  return [init, check, fix, fmt, show, why, slip, tier, build(emitters), schema, explain];
 }

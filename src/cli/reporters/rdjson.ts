@@ -1,4 +1,4 @@
-import type { Place, Severity } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic, Place, Severity } from "../../diagnostic/diagnostic.ts";
 import { cleanText } from "../../text/clean-text.ts";
 import { formatJson } from "../../text/format-json.ts";
 import { type CheckedPlan, defineReporter } from "./define-reporter.ts";
@@ -19,6 +19,7 @@ export const rdjson = defineReporter({
         location: locationOf(diagnostic.place, plan),
         severity: severities[diagnostic.severity],
         code: { value: diagnostic.code },
+        ...suggestionsOf(diagnostic, plan),
         related_locations: diagnostic.related.map(({ place, message }) => ({
           message: cleanText(message[plan.language]),
           location: locationOf(place, plan),
@@ -29,10 +30,18 @@ export const rdjson = defineReporter({
   },
 });
 
-function locationOf(place: Place, { textOf }: CheckedPlan): object {
+/** What a reader may accept with one click: a single safe change in the file of the finding. */
+function suggestionsOf({ fix, place }: Diagnostic, plan: CheckedPlan): object {
+  const [edit, ...more] = fix?.safety === "safe" ? fix.edits : [];
+  if (!edit || more.length > 0 || edit.place.file !== place.file) return {};
+  return { suggestions: [{ range: rangeOf(edit.place, plan), text: edit.text }] };
+}
+
+function locationOf(place: Place, plan: CheckedPlan): object {
+  return { path: place.file, range: rangeOf(place, plan) };
+}
+
+function rangeOf(place: Place, { textOf }: CheckedPlan): object {
   const { column, endColumn } = columnsIn("utf8", place, textOf(place.file));
-  return {
-    path: place.file,
-    range: { start: { line: place.line, column }, end: { line: place.endLine, column: endColumn } },
-  };
+  return { start: { line: place.line, column }, end: { line: place.endLine, column: endColumn } };
 }

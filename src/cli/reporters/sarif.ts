@@ -1,5 +1,5 @@
 import type { CodeMeaning } from "../../diagnostic/define-problem.ts";
-import type { Place, Severity } from "../../diagnostic/diagnostic.ts";
+import type { Fix, Place, Severity } from "../../diagnostic/diagnostic.ts";
 import { cleanText } from "../../text/clean-text.ts";
 import { formatJson } from "../../text/format-json.ts";
 import { defineReporter, type ReporterOptions } from "./define-reporter.ts";
@@ -55,7 +55,24 @@ function resultOf({ plan, diagnostic, fingerprint }: KnownFinding, rules: readon
       physicalLocation: physicalOf(it.place),
     })),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(diagnostic.fix?.safety === "safe" && { fixes: [fixOf(diagnostic.fix)] }),
   };
+}
+
+/** What mends the finding, as changes to files. */
+function fixOf({ edits }: Fix): object {
+  const files = [...new Set(edits.map(({ place }) => place.file))];
+  const changes = files.map((file) => ({
+    artifactLocation: { uri: encodeURI(file) },
+    replacements: edits
+      .filter(({ place }) => place.file === file)
+      .map(({ place, text }) => ({ deletedRegion: regionOf(place), insertedContent: { text } })),
+  }));
+  return { description: { text: "tminus fix" }, artifactChanges: changes };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Place): object {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** Relative to where the command ran, as long as the path is. */

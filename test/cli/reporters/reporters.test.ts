@@ -161,3 +161,38 @@ describe("junit", () => {
     expect(report("junit")).toContain('<testcase name="check" classname="plans/页.launch.yaml"');
   });
 });
+
+describe("a fix", () => {
+  const edit = { place: { ...place, endColumn: 15 }, text: "：" };
+  const fixed = (safety: "safe" | "unsafe", edits = [edit]): Diagnostic => ({ ...finding, fix: { safety, edits } });
+
+  it("is told to SARIF in its columns where it is safe", () => {
+    const [result] = JSON.parse(report("sarif", fixed("safe"))).runs[0].results;
+    expect(result.fixes).toEqual([
+      {
+        description: { text: "tminus fix" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: encodeURI(place.file) },
+            replacements: [
+              {
+                deletedRegion: { startLine: 3, startColumn: 15, endLine: 3, endColumn: 15 },
+                insertedContent: { text: "：" },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(JSON.parse(report("sarif", fixed("unsafe"))).runs[0].results[0].fixes).toBeUndefined();
+  });
+
+  it("is a suggestion of reviewdog, in bytes, where it is one safe change", () => {
+    const suggestionsOf = (diagnostic: Diagnostic) =>
+      JSON.parse(report("rdjson", diagnostic)).diagnostics[0].suggestions;
+    const point = { line: 3, column: 24 };
+    expect(suggestionsOf(fixed("safe"))).toEqual([{ range: { start: point, end: point }, text: "：" }]);
+    expect(suggestionsOf(fixed("unsafe"))).toBeUndefined();
+    expect(suggestionsOf(fixed("safe", [edit, edit]))).toBeUndefined();
+  });
+});
