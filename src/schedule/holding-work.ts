@@ -19,7 +19,7 @@ export function holdingWork(
   { plan, tasks }: PlacedWork,
   side: Side = "finish",
 ): ScheduledTask | undefined {
-  return workAt(sourcesOf(driver, task, plan), tasks, driver.kind === "successor" ? "start" : side);
+  return workAt(sourcesOf(driver, task, plan), tasks, side);
 }
 
 /** The tasks and anchors that a date comes from, through one of the things that set it. */

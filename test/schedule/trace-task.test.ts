@@ -87,6 +87,21 @@ describe("the chain behind a date", () => {
       `${phase("", "a: { start: T-42, duration: 3d }", "b: { start: T-43, duration: 6d }")}${tasks("e: { during: p }")}`,
       ["e", "b"],
     ],
+    [
+      "also where that stands first",
+      `${phase("", "b: { start: T-43, duration: 6d }", "a: { start: T-42, duration: 3d }")}${tasks("e: { during: p }")}`,
+      ["e", "b"],
+    ],
+    [
+      "of two that end together, to the first in the file",
+      `${phase("", "b: { start: T-43, duration: 3d }", "a: { start: T-42, duration: 2d }")}${tasks("e: { during: p }")}`,
+      ["e", "b"],
+    ],
+    [
+      "of a phase whose start an anchor stands at, to what begins first and stands first",
+      `${at("s: p.start")}${phase("", "b: { start: T-43, duration: 6d }", "a: { start: T-42, duration: 3d }")}${tasks("e: { at: s }")}`,
+      ["e", "b"],
+    ],
     ["to what an anchor stands at", `${at("s: v")}${tasks(x, v, "e: { at: s+1 }")}`, ["e", "v", "x"]],
     ["to the start that an anchor stands at", `${at("s: v.start")}${tasks(x, v, "e: { at: s }")}`, ["e", "v", "x"]],
     [

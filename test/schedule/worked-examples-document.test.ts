@@ -185,6 +185,39 @@ describe("Which path is critical", () => {
       { paths: ["launch: x e", "w: w"] },
     ],
     [
+      "not to a task that says only when it begins at the earliest",
+      tasks("a: { from: T-20, duration: 2d }", "b: { at: T }"),
+      { paths: ["launch: b"] },
+    ],
+    ["to an event on the very day of its anchor", tasks("a: { at: T+0 }"), { paths: ["launch: a"] }],
+    ["to the plan's end where an event only counts from the launch", tasks("a: { at: T-4 }"), { paths: ["finish: a"] }],
+    ["none where all work recurs", tasks("w: { every: week mon, window: T-12..T+7 }"), { paths: [] }],
+    [
+      "from what follows the work that is done",
+      `as-of: 2026-10-14\n${tasks("x: { at: T-12, finished: 2026-10-08 }", "y: { at: T-6, after: x }", "a: { after: y, duration: 1d, before: launch }")}`,
+      { paths: ["launch: y a"] },
+    ],
+    [
+      "and not from that work itself",
+      `as-of: 2026-10-14\n${tasks("x: { at: T-6, finished: 2026-10-14 }", "a: { after: x, duration: 1d, before: launch }")}`,
+      { paths: ["launch: a"] },
+    ],
+    [
+      "of two that lead up to the same work, through the one with less room",
+      tasks("a: { duration: 5d }", "b: { duration: 1d }", "d: { after: [a, b], by: T-8, duration: 1d }"),
+      { paths: ["d: a d"] },
+    ],
+    [
+      "through a day that counts from work, as the earliest to begin on",
+      `anchors: { s: a }\n${tasks(x, "a: { after: x, duration: 2d }", "b: { from: s+3, duration: 1d, before: launch }")}`,
+      { paths: ["launch: x a b"] },
+    ],
+    [
+      "not on to the later work that a latest start counts from",
+      `anchors: { s: x }\n${tasks(x, "a: { duration: 1d, start-by: s }")}`,
+      { paths: ["a: a"] },
+    ],
+    [
       "through the task that an anchor stands at",
       `anchors: { s: a }\n${tasks(x, "a: { after: x, duration: 2d }", "b: { start: s+3, duration: 1d, before: launch }")}`,
       { paths: ["launch: x a b"] },

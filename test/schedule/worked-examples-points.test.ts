@@ -35,6 +35,12 @@ describe("Week slots", () => {
       `finish: T+13\n${phase("window: T-42..", "e: { at: last week fri }")}`,
       { e: "10-30" },
     ],
+    ["an event in it moves on from a rest day", weeks("e: { at: week 1 sat }"), { e: "09-14", "e.nominal": "09-12" }],
+    [
+      "without a launch day it has none",
+      `launch: TBD\n${weeks("e: { at: week 2 wed }", "f: { start: week 2, duration: 1d }", "g: { by: last week, duration: 1d }")}`,
+      { e: "undated", f: "undated", g: "undated", says: ["launch-unset"] },
+    ],
     ["a slot takes a clock", weeks("e: { at: 第2周周三 15:00 }"), { e: "09-16", "e.time": "15:00" }],
     ["at needs a weekday", weeks("e: { at: week 3 }"), { says: ["week-slot-weekday"] }],
     ["without a phase window there is none", phase("", "e: { at: week 3 wed }"), { says: ["week-slot-missing"] }],
@@ -129,6 +135,7 @@ describe("Rolling", () => {
       `${six}${tasks("e: { at: T-3, calendar: six }", "f: { at: T-2, calendar: six }", "g: { start: T+4, duration: 2d, calendar: six }")}`,
       { e: "10-17", f: "10-17", g: "10-24..10-26" },
     ],
+    ["nothing at all counts as no distance", `launch: 2026-10-17\n${tasks("e: { at: T+0 }")}`, { e: "10-17" }],
     ["its owner's calendar", `${inSix}${tasks("e: { at: T-3, owner: li }")}`, { e: "10-17" }],
     ["its own before its owner's", `${inSix}${tasks("e: { at: T-3, owner: li, calendar: CN }")}`, { e: "10-16" }],
     [

@@ -25,6 +25,21 @@ describe("What is done", () => {
       { e: "10-13", f: "10-14", "e.type": "milestone" },
     ],
     [
+      "and what waits for its start follows that evening",
+      tasks("e: { duration: 0, finish: T-9, finished: 2026-10-13 }", "f: { after: e.start, duration: 1d }"),
+      { e: "10-13", f: "10-14" },
+    ],
+    [
+      "an event at its time, its start recorded too",
+      recorded("e: { at: T-8 10:00, started: 2026-10-13, finished: 2026-10-13 }"),
+      { e: "10-13", "e.time": "10:00" },
+    ],
+    [
+      "on the days it took, whatever it ran during",
+      recorded("w: { window: T-8..T-1 }", "e: { during: w, started: 2026-10-12, finished: 2026-10-13 }"),
+      { e: "10-12..10-13" },
+    ],
+    [
       "an event on its day, at its time",
       recorded("e: { at: T-8 10:00, finished: 2026-10-13 }"),
       { e: "10-13", "e.time": "10:00" },
@@ -148,6 +163,62 @@ describe("What has begun", () => {
       recorded("e: { finish: T-4, duration: 2d, started: 2026-10-12 }"),
       { e: "10-12..10-16" },
     ],
+    [
+      "keeps one that is fixed to the day it began on",
+      recorded("e: { finish: T-6, duration: 2d, started: 2026-10-14 }"),
+      { e: "10-14" },
+    ],
+    [
+      "is counted from its start where its fixed finish was before that",
+      recorded("e: { finish: T-8, duration: 2d, started: 2026-10-13 }"),
+      { e: "10-13..10-14", says: ["pin-overrun"] },
+    ],
+    [
+      "keeps the last of two fixed days",
+      recorded("e: { start: T-11, finish: T-4, started: 2026-10-12 }"),
+      { e: "10-12..10-16" },
+    ],
+    [
+      "takes as many working days as its window had, where that has passed",
+      tasks("e: { window: T-14..T-8, started: 2026-10-14 }", "f: { start: T-11, finish: T-8, started: 2026-10-14 }"),
+      { e: "10-14..10-19", f: "10-14..10-16" },
+    ],
+    [
+      "ends with what it runs during",
+      recorded("w: { window: T-8..T-1 }", "e: { during: w, started: 2026-10-13 }"),
+      { e: "10-13..10-19" },
+    ],
+    [
+      "takes along what runs during it",
+      recorded("w: { duration: 5d, started: 2026-10-12 }", "e: { during: w }"),
+      { e: "10-12..10-16" },
+    ],
+    [
+      "lasts until its deadline where nobody knows what is left",
+      recorded(
+        "e: { duration: 5d, started: 2026-10-12, remaining: TBD, by: T }",
+        "f: { duration: TBD, started: 2026-10-12, by: T }",
+      ),
+      { e: "10-12..10-20", f: "10-12..10-20" },
+    ],
+    [
+      "ends no sooner than it may",
+      recorded("e: { duration: 2d, started: 2026-10-12, finish-from: 2026-10-19 }"),
+      { e: "10-12..10-19" },
+    ],
+    [
+      "waits with what is left, in working days, for what is not done before it",
+      recorded("y: { at: T-4 }", "e: { after: y, duration: 7d, started: 2026-10-12 }"),
+      { e: "10-12..10-23", "e.driver.on": "y", says: ["out-of-sequence"] },
+    ],
+    [
+      "waits no longer for what is done",
+      recorded(
+        "x: { start: T-8, duration: 2d, finished: 2026-10-13 }",
+        "e: { after: x + 5d, duration: 2d, started: 2026-10-14 }",
+      ),
+      { e: "10-14..10-15", says: [] },
+    ],
     ["keeps the end of a window", recorded("e: { window: T-10..T-3, started: 2026-10-12 }"), { e: "10-12..10-17" }],
     [
       "keeps a window open",
@@ -163,6 +234,51 @@ describe("What has begun", () => {
       "no longer has to begin in time",
       recorded("e: { duration: 4d, started: 2026-10-12, start-by: T-12, from: T-7 }"),
       { e: "10-12..10-15", says: [] },
+    ],
+  ])("%s", comesTo);
+});
+
+const gated = (decision: string, ...lines: readonly string[]): string =>
+  `owners: { li: {} }\nanchors: { s: g }\n${recorded(`g: { at: T-8, finished: 2026-10-12, gate: { approvers: [li], decision: ${decision} } }`, ...lines)}`;
+
+describe("What a gate holds up", () => {
+  it.each<WorkedExample>([
+    [
+      "that decided against it: what waits for it, directly, through other work, or at an anchor there",
+      gated("no-go", "a: { after: g, duration: 1d }", "b: { after: a, duration: 1d }", "e: { after: s, duration: 1d }"),
+      {
+        "g.status": "finished",
+        "a.status": "blocked",
+        "b.status": "blocked",
+        "b.progress.blockedBy": ["g"],
+        "e.status": "blocked",
+      },
+    ],
+    [
+      "once, by however many ways",
+      gated(
+        "no-go",
+        "a: { after: g, duration: 1d }",
+        "b: { after: g, duration: 1d }",
+        "e: { after: [a, b, g], duration: 1d }",
+        "z: { before: launch, duration: 1d }",
+      ),
+      { "e.progress.blockedBy": ["g"], "z.status": "not-started", "z.progress.blockedBy": [] },
+    ],
+    [
+      "not what is done, nor what waits for that alone",
+      gated("no-go", "f: { after: g, duration: 1d, finished: 2026-10-13 }", "h: { after: f, duration: 1d }"),
+      { "f.status": "finished", "f.progress.blockedBy": [], "h.status": "not-started" },
+    ],
+    [
+      "under a condition: it may begin, and the gate is named",
+      gated("conditional", "a: { after: g, duration: 1d }"),
+      { "a.status": "not-started", "a.progress.blockedBy": [], "a.progress.conditionalOn": ["g"] },
+    ],
+    [
+      "that let it pass: nothing",
+      gated("go", "a: { after: g, duration: 1d }"),
+      { "a.status": "not-started", "a.progress.blockedBy": [], "a.progress.conditionalOn": [] },
     ],
   ])("%s", comesTo);
 });
