@@ -261,7 +261,7 @@ describe("legal-missing", () => {
       title: "finds public words that need one in any tier",
       text: plan("tier: notice\n", offer, "draw: { name: 关注有奖, kind: 内容, at: T }"),
       expected: [
-        '5: "Your new prices" and "关注有奖" speak of prices, prizes, personal data or rivals, and nobody checks that for the law.',
+        '5: "Your new prices" and "关注有奖" speak of prices, prizes, personal data or rivals, and the plan has no legal check.',
       ],
     },
     {

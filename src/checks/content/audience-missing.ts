@@ -1,5 +1,6 @@
 import { planText } from "../../source/plan-text.ts";
 import { defineCheck } from "../define-check.ts";
+import { nameWords } from "../shared/amount-words.ts";
 import { isPublic, placeOfPlan } from "../shared/review.ts";
 
 /** Public kinds that are made for somebody, but whose audience often comes by itself. */
@@ -8,6 +9,8 @@ const opens: ReadonlySet<string> = new Set(["event", "content"]);
 interface Facts {
   readonly task: string;
   readonly count: number;
+  /** Whom the plan knows: ids of its audiences. */
+  readonly known: readonly string[];
 }
 
 const plan = (audience: { readonly en: string; readonly zh: string }) => ({
@@ -47,25 +50,34 @@ export const audienceMissing = defineCheck<Facts>({
           zh: `计划里的 ${count} 项宣传和广告都没有写给谁看。`,
         }
       : { en: `"${task}" does not say whom it is for.`, zh: `“${task}”没有写给谁看。` },
-  help: ({ task, count }) =>
+  help: ({ task, count, known }) =>
     count > 1
       ? {
-          en: "List who is to be reached under audiences:, and write audience: on each of these tasks.",
-          zh: "请在 audiences: 下列出受众，再给这些任务写 audience:。",
+          en: "Write audience: on each of these tasks, as in audience: [customers].",
+          zh: "请给这些任务都写上 audience:，例如 audience: [付费用户]。",
         }
-      : { en: `Write audience: on "${task}".`, zh: `请给“${task}”写 audience:。` },
+      : known.length === 0
+        ? {
+            en: `Write audience: on "${task}", as in audience: [customers].`,
+            zh: `请给“${task}”写 audience:，例如 audience: [付费用户]。`,
+          }
+        : {
+            en: `Write audience: on "${task}"; the plan knows ${nameWords(known).en}.`,
+            zh: `请给“${task}”写 audience:；计划里列出的受众有${nameWords(known).zh}。`,
+          },
 
   *inspect(review) {
-    const { plan, rules } = review;
+    const { plan, rules, spec } = review;
     if (!rules) return;
+    const known = (spec.audiences ?? []).map(({ id }) => id);
     const told = plan.tasks.filter((task) => isPublic(task, review) && !opens.has(task.spec.kind ?? ""));
     const silent = told.filter(({ spec }) => spec.audience.length === 0);
     const [first] = silent;
     // Where no audience is named at all, that is one thing to say.
     if (first && silent.length > 1 && silent.length === told.length) {
-      yield { place: placeOfPlan(review), task: first.id, count: silent.length };
+      yield { place: placeOfPlan(review), task: first.id, count: silent.length, known };
       return;
     }
-    for (const task of silent) yield { place: task.origin.keyOf(), task: task.id, count: 1 };
+    for (const task of silent) yield { place: task.origin.keyOf(), task: task.id, count: 1, known };
   },
 });

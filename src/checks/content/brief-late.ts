@@ -61,10 +61,14 @@ export const briefLate = defineCheck<Facts>({
           zh: `信息任务“${messaging.task.id}”到 ${end} 才结束，${names.zh}却在这之前就开始了。`,
         };
   },
-  help: ({ messaging, early }) => ({
-    en: `Write after: ${messaging.task.id} on ${nameWords(early.map(({ task }) => task.id)).en}; an asset that carries no message needs another kind:, or none.`,
-    zh: `请给${nameWords(early.map(({ task }) => task.id)).zh}加上 after: ${messaging.task.id}；如果它用不到这些信息，就换一个 kind: 或去掉 kind:。`,
-  }),
+  help: ({ messaging, early }) => {
+    const names = nameWords(early.map(({ task }) => task.id));
+    const isDated = early.some(({ task }) => task.pin !== undefined);
+    return {
+      en: `Write after: ${messaging.task.id} on ${names.en}${isDated ? " in place of a date" : ""}; what carries no message needs another kind:, or none.`,
+      zh: `请给${names.zh}写 after: ${messaging.task.id}${isDated ? "，去掉写死的日期" : ""}；用不到这些信息的，就换一个 kind: 或去掉 kind:。`,
+    };
+  },
 
   *inspect(review) {
     const [messaging] = worksOf("messaging", review).toSorted((left, right) => left.finish - right.finish);
@@ -88,7 +92,7 @@ export const briefLate = defineCheck<Facts>({
         }),
         {
           place: messaging.task.origin.keyOf(),
-          message: { en: `the message is worked on ${spanOf(messaging).en}`, zh: `信息任务排${spanOf(messaging).zh}` },
+          message: { en: `the message is worked on ${spanOf(messaging).en}`, zh: `信息任务：${spanOf(messaging).zh}` },
         },
       ],
       messaging,

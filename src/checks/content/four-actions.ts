@@ -71,7 +71,7 @@ export const fourActions = defineCheck<Facts>({
   },
   help: ({ missing }) => {
     const steps = listOf(missing.map((action) => advice[action]));
-    return { en: `Add ${steps.en}.`, zh: `请加上${steps.zh}。` };
+    return { en: `Add ${steps.en}.`, zh: `请加上：${steps.zh}。` };
   },
 
   *inspect(review) {

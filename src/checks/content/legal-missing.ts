@@ -40,7 +40,7 @@ export const legalMissing = defineCheck<Facts>({
   code: "legal-missing",
   severity: "warning",
   summary: {
-    en: "Nobody checks what the plan promises in public for the law.",
+    en: "What the plan says in public has no legal check.",
     zh: "对外的说法没有安排法务审查。",
   },
   why: {
@@ -56,7 +56,7 @@ export const legalMissing = defineCheck<Facts>({
     const names = nameWords(spoken.map(({ name }) => name));
     if (spoken.length > 0) {
       return {
-        en: `${names.en} ${spoken.length === 1 ? "speaks" : "speak"} of prices, prizes, personal data or rivals, and nobody checks that for the law.`,
+        en: `${names.en} ${spoken.length === 1 ? "speaks" : "speak"} of prices, prizes, personal data or rivals, and the plan has no legal check.`,
         zh: `${names.zh}涉及价格、奖品、个人信息或竞品，计划里没有法务审查。`,
       };
     }

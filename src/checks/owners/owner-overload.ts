@@ -58,7 +58,7 @@ export const ownerOverload = defineCheck<Overload>({
           const span = spanOf(days);
           return {
             place: task.origin.keyOf(),
-            message: { en: `this one is planned ${span.en}`, zh: `这个任务排${span.zh}` },
+            message: { en: `this one is planned ${span.en}`, zh: `这个任务：${span.zh}` },
           };
         }),
       };

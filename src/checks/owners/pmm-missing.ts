@@ -62,19 +62,21 @@ export const pmmMissing = defineCheck<Facts>({
     if (owned.length === 0) {
       return { en: "No owner is the product marketing manager.", zh: "owners: 里没有产品市场经理（PMM）。" };
     }
-    const parts = listOf(
-      owned.map(({ owner, task }) => ({ en: `"${owner}" has "${task.id}"`, zh: `“${owner}”负责“${task.id}”` })),
-    );
+    const shares = owned.map(({ owner, task }) => ({
+      en: `"${owner}" has "${task.id}"`,
+      zh: `“${owner}”负责“${task.id}”`,
+    }));
     return {
-      en: `No owner is called the product marketing manager, and the work of one is shared: ${parts.en}.`,
-      zh: `看不出谁是产品市场经理（PMM），PMM 的工作分在几个人手里：${parts.zh}。`,
+      en: `No owner is called the product marketing manager, and the work of one is shared: ${listOf(shares).en}.`,
+      zh: `看不出谁是产品市场经理（PMM），PMM 的工作分在几个人手里：${shares.map(({ zh }) => zh).join("，")}。`,
     };
   },
   help: ({ owned }) => {
-    const who: Bilingual = { en: owned[0]?.owner ?? "mia", zh: owned[0]?.owner ?? "李梅" };
+    const [first] = owned;
+    const who = { id: first?.owner, name: first?.task.owner?.name };
     return {
-      en: `Write it in the name, as in ${who.en}: { name: "${who.en} (PMM)" }, or call the owner pmm:.`,
-      zh: `请在名字里写明，例如 ${who.zh}: { name: ${who.zh}（产品市场经理） }，或者直接用 pmm: 作负责人的代号。`,
+      en: `Write it in the name, as in ${who.id ?? "mia"}: { name: "${who.name ?? "Mia"} (PMM)" }, or call the owner pmm:.`,
+      zh: `请在名字里写明，例如 ${who.id ?? "李梅"}: { name: ${who.name ?? "李梅"}（产品市场经理） }，或者直接用 pmm: 作负责人的代号。`,
     };
   },
 

@@ -20,6 +20,8 @@ interface Shortage {
 interface Facts {
   readonly tier: Bilingual;
   readonly short: readonly Shortage[];
+  /** Whether no tier asks for less. */
+  readonly isSmallest: boolean;
 }
 
 export const tierMinimum = defineCheck<Facts>({
@@ -74,11 +76,12 @@ export const tierMinimum = defineCheck<Facts>({
       zh: `“${tier.zh}”上市应有的工作，计划里还缺：${lacking.zh}。`,
     };
   },
-  help: ({ short }) => {
-    const [first] = short;
+  help: ({ short, isSmallest }) => {
+    const kind = short[0]?.kind;
+    const others = short.length > 1;
     return {
-      en: `Add a task with kind: ${first?.kind.en} and so on, give kind: to tasks that are there already, or choose a smaller tier.`,
-      zh: `请添加相应任务（例如 kind: ${first?.kind.zh}），或给已有任务补上 kind:；如果用不着做这么多，就改用更小的级别。`,
+      en: `Add a task with kind: ${kind?.en}${others ? " and so on" : ""}, or give kind: to a task that is there already${isSmallest ? "" : "; if that is too much, choose a smaller tier"}.`,
+      zh: `请添加 kind: ${kind?.zh}${others ? " 等" : " 的"}任务，或给已有的任务补上 kind:${isSmallest ? "" : "；用不着做这么多的话，就改用小一点的级别"}。`,
     };
   },
 
@@ -89,7 +92,8 @@ export const tierMinimum = defineCheck<Facts>({
       return [{ kind: kindName(what.name, policy), wanted, found }];
     });
     if (spec.tier === undefined || short.length === 0) return;
-    yield { place: placeOfTier(review), tier: tierName(spec.tier, policy), short };
+    const isSmallest = policy.ladder.tiers[0] === spec.tier;
+    yield { place: placeOfTier(review), tier: tierName(spec.tier, policy), short, isSmallest };
   },
 });
 

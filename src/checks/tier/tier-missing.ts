@@ -1,8 +1,10 @@
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 import { defineCheck } from "../define-check.ts";
+import { tierName } from "../shared/naming.ts";
 import { placeOfPlan } from "../shared/review.ts";
 
-export const tierMissing = defineCheck<{ readonly tiers: readonly string[] }>({
+export const tierMissing = defineCheck<{ readonly tiers: readonly Bilingual[] }>({
   code: "tier-missing",
   severity: "warning",
   summary: { en: "The plan does not say how large the launch is.", zh: "计划没有写这次上市属于哪个级别。" },
@@ -20,14 +22,14 @@ export const tierMissing = defineCheck<{ readonly tiers: readonly string[] }>({
   },
   message: () => ({ en: "The plan does not say its tier.", zh: "计划没有写级别。" }),
   help: ({ tiers }) => ({
-    en: `Write tier: followed by one of ${tiers.join(", ")}; or give marks under score: and the tier follows from them.`,
-    zh: `请写 tier:，后面写 ${tiers.join("、")} 中的一个；也可以在 score: 下打分，由分数得出级别。`,
+    en: `Write tier: followed by one of ${tiers.map(({ en }) => en).join(", ")}; or give marks under score: and the tier follows from them.`,
+    zh: `请写 tier:，后面写 ${tiers.map(({ zh }) => zh).join("、")}中的一个；也可以在 score: 下打分，由分数得出级别。`,
   }),
 
   *inspect(review) {
     const { spec, policy } = review;
     // Marks that do not suffice for a tier have a finding of their own.
     if (spec.tier !== undefined || spec.score) return;
-    yield { place: placeOfPlan(review), tiers: policy.ladder.tiers };
+    yield { place: placeOfPlan(review), tiers: policy.ladder.tiers.map((tier) => tierName(tier, policy)) };
   },
 });
