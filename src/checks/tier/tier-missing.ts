@@ -23,7 +23,7 @@ export const tierMissing = defineCheck<{ readonly tiers: readonly Bilingual[] }>
   message: () => ({ en: "The plan does not say its tier.", zh: "计划没有写级别。" }),
   help: ({ tiers }) => ({
     en: `Write tier: followed by one of ${tiers.map(({ en }) => en).join(", ")}; or give marks under score: and the tier follows from them.`,
-    zh: `请写 tier:，后面写 ${tiers.map(({ zh }) => zh).join("、")}中的一个；也可以在 score: 下打分，由分数得出级别。`,
+    zh: `请写 tier:，可选：${tiers.map(({ zh }) => zh).join("、")}；也可以在 score: 下打分，由分数得出级别。`,
   }),
 
   *inspect(review) {
