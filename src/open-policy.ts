@@ -18,6 +18,8 @@ export interface PolicyFile {
 /** A policy as it was read, and the text of its file; undefined where the bytes are no text. */
 export interface OpenedPolicy extends PolicyReading {
   readonly text: string | undefined;
+  /** How far it came: 0 where the text could not be read. */
+  readonly stagesDone: number;
 }
 
 /** Reads a policy file. Whatever is wrong with it is told; the rest of it holds, and for what is missing the default. */
@@ -29,5 +31,5 @@ export function openPolicy({ name, bytes }: PolicyFile): OpenedPolicy {
   if (isEmpty) report(policyVersion({ file: name, line: 1, column: 1, endLine: 1, endColumn: 1 }, { text: "" }));
   const source = text === undefined || isEmpty ? undefined : parseSource({ name, text }, report);
   const policy = source ? readPolicy(new Origin(source.root), opinionCodes, report) : defaultPolicy;
-  return { policy, diagnostics: sortDiagnostics(diagnostics), text };
+  return { policy, diagnostics: sortDiagnostics(diagnostics), text, stagesDone: source ? 1 : 0 };
 }

@@ -119,4 +119,12 @@ describe("fix", () => {
     const long = await fix("a.launch.yaml --limit size=20", { files: { "a.launch.yaml": slips } });
     expect([long.world.written.size, long.status]).toEqual([0, 1]);
   });
+
+  it("mends a policy as a policy, not as a plan", async () => {
+    const { world, status } = await fix("tminus.policy.yaml", {
+      files: { "tminus.policy.yaml": "tminus-policy：1\ncontingency：10-15%\n" },
+    });
+    expect(contentOf(world, "tminus.policy.yaml")).toBe("tminus-policy: 1\ncontingency: 10-15%\n");
+    expect(status).toBe(0);
+  });
 });

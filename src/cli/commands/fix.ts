@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic, Language } from "../../diagnostic/diagnostic.ts";
 import { countSeverities, summarize } from "../../diagnostic/summarize.ts";
 import type { Mended, Mending, Verdict } from "../../mend/mend-texts.ts";
 import { truncateCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { asArgument } from "../as-argument.ts";
-import { type CompiledPlan, refuseSecondInput } from "../compile-plan.ts";
+import { refuseSecondInput } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
 import { type EditableFile, openEditableFiles, showDifferences, textsOf, writeEdited } from "../editable-files.ts";
 import { exitStatus } from "../exit-status.ts";
@@ -51,20 +51,38 @@ export const fix = defineCommand({
   },
 });
 
-function judgeOf(files: readonly EditableFile[], { settings }: Session) {
+function judgeOf(files: readonly EditableFile[], session: Session) {
+  const { settings, core } = session;
   const asked = settings.lang ? { language: settings.lang } : {};
   return async (texts: ReadonlyMap<string, string>): Promise<readonly JudgedPlan[]> => {
     const plans: JudgedPlan[] = [];
     for (const { plan } of files) {
-      const compiled = await plan.compile(asked, texts);
-      plans.push({ ...compiled.compilation, compiled });
+      const text = texts.get(plan.name);
+      if (text !== undefined && isPolicy(text)) {
+        const { diagnostics, stagesDone } = await core.openPolicy({ name: plan.name, bytes: bytesOf(text) });
+        plans.push({ name: plan.name, language: session.language, diagnostics, stagesDone });
+      } else {
+        const { language, compilation } = await plan.compile(asked, texts);
+        plans.push({ ...compilation, name: plan.name, language });
+      }
     }
     return plans;
   };
 }
 
 interface JudgedPlan extends Verdict {
-  readonly compiled: CompiledPlan;
+  /** By which diagnostics name it. */
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** Whether a file holds the rules of an organisation: it says so at its top, be it with a full-width colon. */
+function isPolicy(text: string): boolean {
+  return /^["']?tminus-policy["']?\s*[:：]/m.test(text);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function hasError({ diagnostics }: Verdict): boolean {
@@ -79,8 +97,8 @@ function sayWhatChanged(
 ): void {
   const { world, settings, paint } = session;
   const { name } = plan;
-  const verdict = result.verdicts.find(({ compiled }) => compiled.name === name);
-  const language = verdict?.compiled.language ?? session.language;
+  const verdict = result.verdicts.find((it) => it.name === name);
+  const language = verdict?.language ?? session.language;
   const say = (line: string): void => world.complain(`${makeVisible(line)}\n`);
   const mendings = result.mendings.filter(({ diagnostic }) => isIn(diagnostic, name));
   const count = mendings.length;
@@ -106,7 +124,7 @@ function isIn({ fix: mending, place }: Diagnostic, name: string): boolean {
 
 const longestChange = 40;
 
-function changeText({ diagnostic, changes }: Mending, language: CompiledPlan["language"]): string {
+function changeText({ diagnostic, changes }: Mending, language: Language): string {
   const [first] = changes;
   if (!first) return diagnostic.code;
   const shortened = {
