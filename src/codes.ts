@@ -37,9 +37,8 @@ export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
 };
 
 /** What a policy may set and a plan may ignore: opinions, and what a schedule breaks. */
-export const opinionCodes: readonly string[] = [...codesByStage.schedule, ...codesByStage.checks].map(
-  ({ code }) => code,
-);
+export const opinions: readonly CodeMeaning[] = [...codesByStage.schedule, ...codesByStage.checks];
+export const opinionCodes: readonly string[] = opinions.map(({ code }) => code);
 
 /** Everything that tminus can say of a plan, in the order of its stages. */
 export const codes: readonly CodeMeaning[] = Object.values(codesByStage).flat();

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { codes, codesByStage } from "../src/codes.ts";
+import { codes, codesByStage, opinions } from "../src/codes.ts";
 import { type CompileInput, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import { openPolicy } from "../src/open-policy.ts";
 import { reviewTogether } from "../src/review-together.ts";
+import { planJsonSchema, policyJsonSchema } from "../src/spec/editor/schemas.ts";
 import { codesPage } from "./support/codes-page.ts";
 import { opinionsBut, stagesOnly } from "./support/opinions.ts";
 
@@ -150,3 +151,16 @@ function besideAnother(file: Pick<CompileInput, "name" | "bytes">): readonly Dia
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** Beside the pages, because the schema of a policy lists the codes that it may set. */
+describe("the schemas for editors", () => {
+  it.each([
+    ["plan", planJsonSchema],
+    ["policy", () => policyJsonSchema(opinions)],
+  ] as const)("docs/%s.schema.json is current", (name, schema) => {
+    const file = new URL(`../docs/${name}.schema.json`, import.meta.url);
+    const text = `${JSON.stringify(schema(), null, 2)}\n`;
+    if (isUpdating) writeFileSync(file, text);
+    expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(text);
+  });
+});

@@ -14,7 +14,7 @@ export interface Core {
   reviewTogether(compilations: readonly Compilation[]): Promise<readonly Compilation[]>;
   openPolicy(file: PolicyFile): Promise<OpenedPolicy>;
   codes(): Promise<readonly CodeMeaning[]>;
-  /** The JSON Schema of plans, for editors. */
-  planSchema(): Promise<Readonly<Record<string, unknown>>>;
+  /** The JSON Schema of plans or of policy files, for editors. */
+  editorSchema(of: "plan" | "policy"): Promise<Readonly<Record<string, unknown>>>;
   reporters(): Promise<readonly Reporter[]>;
 }

@@ -7,9 +7,9 @@ const schemaPath = ".tminus/plan.schema.json";
 
 const modeline = /^# yaml-language-server: \$schema=.*$/m;
 
-/** The schema as the file that editors read. */
-export async function schemaText(core: Core): Promise<string> {
-  return `${JSON.stringify(await core.planSchema(), null, 2)}\n`;
+/** The schema of plans or of policy files, as the file that editors read. */
+export async function schemaText(of: "plan" | "policy", core: Core): Promise<string> {
+  return `${JSON.stringify(await core.editorSchema(of), null, 2)}\n`;
 }
 
 /**
@@ -25,6 +25,6 @@ export async function withSchemaBeside(
   const path = join(dirname(plan.path), schemaPath).replaceAll("\\", "/");
   return [
     { ...plan, content },
-    { path, content: await schemaText(core) },
+    { path, content: await schemaText("plan", core) },
   ];
 }

@@ -22,9 +22,11 @@ export const realCore: Core = {
     const { codes } = await import("../codes.ts");
     return codes;
   },
-  async planSchema() {
-    const { planJsonSchema } = await import("../spec/editor/schemas.ts");
-    return planJsonSchema();
+  async editorSchema(of) {
+    const { planJsonSchema, policyJsonSchema } = await import("../spec/editor/schemas.ts");
+    if (of === "plan") return planJsonSchema();
+    const { opinions } = await import("../codes.ts");
+    return policyJsonSchema(opinions);
   },
   async reporters() {
     const { reporters } = await import("./reporters/index.ts");

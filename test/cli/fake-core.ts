@@ -26,7 +26,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
     openPolicy: async (file) => ({ ...openPolicy(file), text: file.name }),
     codes: async () => meanings,
     reporters: async () => reporters,
-    planSchema: async () => ({ title: "a plan" }),
+    editorSchema: async (of) => ({ title: `a ${of}` }),
     asked,
     async compile(input) {
       asked.push(input);

@@ -16,10 +16,21 @@ describe("schema", () => {
     expect(world.written.get(".tminus/plan.schema.json")).toBe(schema);
     expect(world.output()).toBe("");
     expect(world.errors()).toBe(text`
-      Wrote .tminus/plan.schema.json. A plan uses it by the comment "# yaml-language-server: $schema=.tminus/plan.schema.json" in its first lines.
+      Wrote .tminus/plan.schema.json. A file uses it by the comment "# yaml-language-server: $schema=.tminus/plan.schema.json" in its first lines.
     `);
     const quiet = await run("schema -q -o a.json");
     expect(quiet.world.errors()).toBe("");
+  });
+
+  it("prints that of policy files", async () => {
+    const { world } = await run("schema policy");
+    expect(JSON.parse(world.output())).toEqual({ title: "a policy" });
+  });
+
+  it("says what there is where it is asked for something else", async () => {
+    const { world, status } = await run("schema calendar");
+    expect(world.errors()).toMatch(/no schema of calendar[\s\S]*tminus schema policy/);
+    expect(status).toBe(2);
   });
 
   it("prints to standard output for -", async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { planJsonSchema } from "../../src/spec/editor/schemas.ts";
+import { opinions } from "../../src/codes.ts";
+import { planJsonSchema, policyJsonSchema } from "../../src/spec/editor/schemas.ts";
 import { badForEditors, goodForEditors } from "../spec/editor-plans.ts";
 import { examplePlans } from "../support/example-plans.ts";
 import { LanguageServer, type Proposal } from "./language-server.ts";
@@ -18,6 +19,7 @@ let opened = 0;
 
 beforeAll(async () => {
   writeFileSync(join(folder, "plan.schema.json"), JSON.stringify(planJsonSchema()));
+  writeFileSync(join(folder, "policy.schema.json"), JSON.stringify(policyJsonSchema(opinions)));
   server = await LanguageServer.start();
 });
 afterAll(() => {
@@ -26,21 +28,22 @@ afterAll(() => {
 });
 
 /** Opens a text in which `|` stands for the caret, if any. */
-async function open(text: string) {
+async function open(text: string, head = modeline) {
   opened += 1;
   const path = join(folder, `${opened}.launch.yaml`);
-  const lines = (modeline + text).split("|", 1)[0]?.split("\n") ?? [];
+  const lines = (head + text).split("|", 1)[0]?.split("\n") ?? [];
   const caret = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  const found = await server.open(path, modeline + text.replace("|", ""));
+  const found = await server.open(path, head + text.replace("|", ""));
   return { path, caret, messages: found.map(({ message }) => message) };
 }
 
-async function proposals(text: string): Promise<readonly Proposal[]> {
-  const { path, caret } = await open(text);
+async function proposals(text: string, head = modeline): Promise<readonly Proposal[]> {
+  const { path, caret } = await open(text, head);
   return server.complete(path, caret);
 }
 
-const labels = async (text: string): Promise<readonly string[]> => (await proposals(text)).map(({ label }) => label);
+const labels = async (text: string, head = modeline): Promise<readonly string[]> =>
+  (await proposals(text, head)).map(({ label }) => label);
 
 async function hover(text: string): Promise<string> {
   const { path, caret } = await open(text);
@@ -67,6 +70,21 @@ describe("the YAML language server", () => {
     // Of a key it tells which; of a value, in both languages, what belongs there: never a pattern.
     expect(messages[0]).toMatch(/^Property \S+ is not allowed\.$|\p{Script=Han}|Incorrect type/u);
     expect(messages[0]).not.toMatch(/pattern/i);
+  });
+
+  it("helps with a policy too: keys, findings and their severities", async () => {
+    const policy = modeline.replace("plan", "policy");
+    expect(await labels("checks:\n  |\n", policy)).toContain("deadline-missed");
+    expect((await labels("checks:\n  deadline-missed: |\n", policy)).slice(0, 4)).toEqual([
+      "error",
+      "warning",
+      "info",
+      '"off"',
+    ]);
+    expect((await open("checks: { deadline-missed: fatal }\n", policy)).messages).toEqual([
+      "Choose from: error, warning, info, off. 可以写：错误、警告、提示、关闭（或 error、warning、info、off）。",
+    ]);
+    expect((await open("tiers: { 大场景型: { lead: 40wd, needs: { 信息: 1 } } }\n", policy)).messages).toEqual([]);
   });
 
   it("completes keys with what they mean in both languages, and the values there are", async () => {

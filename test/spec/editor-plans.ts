@@ -45,3 +45,28 @@ export const badForEditors: readonly (readonly [rule: string, plan: string])[] =
   ["a zone that is none", "timezone: 北京\n"],
   ["another version", "tminus: 2\n"],
 ];
+
+export const goodPolicies: readonly (readonly [rule: string, policy: string])[] = [
+  [
+    "tiers of one's own",
+    "tminus-policy: 1\ntiers: { P2: { aliases: 小, lead: 5wd }, P1: { extends: P2, brief: all } }\n",
+  ],
+  [
+    "weights, plain and with other words",
+    "score: { weights: { 价值: 60, reach: { weight: 40, aliases: [影响面] } } }\n",
+  ],
+  ["kinds as a list and as a map", "kinds: { demo: { name: 演示, public: true } }\n"],
+  ["kinds as a list", "kinds: [demo, 直播]\n"],
+  ["severities in both languages", "checks: { deadline-missed: warning, launch-rest-day: 关闭 }\n"],
+  ["amounts by tier", "notice-lead: { large-scene: 10wd }\ncanary: { 大场景型: 14cd, first-share: 5% }\n"],
+];
+
+export const badPolicies: readonly (readonly [rule: string, policy: string])[] = [
+  ["a misspelt key", "teirs: {}\n"],
+  ["a misspelt key of a tier", "tiers: { notice: { leed: 5wd } }\n"],
+  ["a finding that does not exist", "checks: { deadline-mised: error }\n"],
+  ["a severity that is none", "checks: { deadline-missed: fatal }\n"],
+  ["a share without its sign", "contingency: 12\n"],
+  ["a lead without its unit", "tiers: { notice: { lead: 5 } }\n"],
+  ["bands that are no list", "score: { bands: { notice: 0 } }\n"],
+];

@@ -1,17 +1,17 @@
 /** What editors are told of a plan. The schema is made from the tables of keys that the compiler reads with. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { opinions } from "../../src/codes.ts";
 import { partsOf, planPart } from "../../src/spec/editor/entities.ts";
-import { planJsonSchema } from "../../src/spec/editor/schemas.ts";
+import { policyPart } from "../../src/spec/editor/policy-entities.ts";
+import { planJsonSchema, policyJsonSchema } from "../../src/spec/editor/schemas.ts";
 import { anything } from "../../src/spec/shape.ts";
-import { badForEditors, goodForEditors } from "./editor-plans.ts";
-
-const file = new URL("../../docs/plan.schema.json", import.meta.url);
-const text = `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
+import { badForEditors, badPolicies, goodForEditors, goodPolicies } from "./editor-plans.ts";
 
 const validate = new Ajv({ allErrors: true, strict: false }).compile(planJsonSchema());
+const validatePolicy = new Ajv({ allErrors: true, strict: false }).compile(policyJsonSchema(opinions));
 
 /** Where a text does not fit, as `path keyword`. */
 function faultsIn(plan: string): readonly string[] {
@@ -19,26 +19,20 @@ function faultsIn(plan: string): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
+const parts = [...partsOf(planPart), ...partsOf(policyPart([]))];
+
 describe("the schema of a plan", () => {
-  it("is docs/plan.schema.json", () => {
-    if (process.env.TMINUS_UPDATE === "1") writeFileSync(file, text);
-    expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(text);
+  it.each(parts.map((part) => [part.id, part] as const))("has every key of %s, explained", (_, part) => {
+    const keys = Object.keys(part.schema._zod.def.shape);
+    expect(Object.keys(part.words).toSorted()).toEqual(keys.toSorted());
+    for (const [key, { en, zh }] of Object.entries(part.words)) {
+      expect([key, en]).toEqual([key, expect.stringMatching(/^[A-Z`].*[.]$/)]);
+      expect([key, zh]).toEqual([key, expect.stringMatching(/\p{Script=Han}.*。$/u)]);
+    }
   });
 
-  it.each([...partsOf(planPart)].map((part) => [part.id, part] as const))(
-    "has every key of %s, explained",
-    (_, part) => {
-      const keys = Object.keys(part.schema._zod.def.shape);
-      expect(Object.keys(part.words).toSorted()).toEqual(keys.toSorted());
-      for (const [key, { en, zh }] of Object.entries(part.words)) {
-        expect([key, en]).toEqual([key, expect.stringMatching(/^[A-Z`].*[.]$/)]);
-        expect([key, zh]).toEqual([key, expect.stringMatching(/\p{Script=Han}.*。$/u)]);
-      }
-    },
-  );
-
   it("says what is inside of every key that its table leaves open", () => {
-    for (const part of partsOf(planPart)) {
+    for (const part of parts) {
       const open = Object.entries(part.schema._zod.def.shape).filter(([, value]) => value === anything);
       expect(open.map(([key]) => key).filter((key) => !part.inside?.[key])).toEqual([]);
     }
@@ -61,5 +55,24 @@ describe("the schema of a plan", () => {
 
   it.each(badForEditors)("refuses %s", (_, plan) => {
     expect(faultsIn(plan)).not.toEqual([]);
+  });
+});
+
+describe("the schema of a policy", () => {
+  const fits = (policy: string): boolean => validatePolicy(parse(policy));
+  const file = new URL("../../templates/policy/tminus.policy.yaml", import.meta.url);
+
+  it("fits the shipped one, which carries its modeline", () => {
+    const policy = readFileSync(file, "utf8");
+    expect([fits(policy), validatePolicy.errors]).toEqual([true, null]);
+    expect(policy).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/docs\/policy\.schema\.json$/m);
+  });
+
+  it.each(goodPolicies)("takes %s", (_, policy) => {
+    expect([fits(policy), validatePolicy.errors]).toEqual([true, null]);
+  });
+
+  it.each(badPolicies)("refuses %s", (_, policy) => {
+    expect(fits(policy)).toBe(false);
   });
 });

@@ -2,20 +2,23 @@ import { makeVisible } from "../../text/clean-text.ts";
 import { defineCommand } from "../define-command.ts";
 import { schemaText } from "../editor-schema.ts";
 import { exitStatus } from "../exit-status.ts";
-import { schemaWords, schemaWritten } from "../words/schema-words.ts";
+import { UsageError } from "../usage-error.ts";
+import { noSchemaOf, schemasAre, schemaWords, schemaWritten } from "../words/schema-words.ts";
 
 export const schema = defineCommand({
   name: "schema",
   summary: schemaWords.summary,
-  arguments: [],
+  arguments: [{ name: "OF", presence: "optional", summary: schemaWords.of }],
   options: [{ flags: "-o, --out <file>", summary: schemaWords.out }],
   examples: [
     { command: "tminus schema", meaning: schemaWords.print },
     { command: "tminus schema -o .tminus/plan.schema.json", meaning: schemaWords.beside },
+    { command: "tminus schema policy -o .tminus/policy.schema.json", meaning: schemaWords.rules },
   ],
 
-  async run({ options }, { core, world, settings, language }) {
-    const content = await schemaText(core);
+  async run({ arguments: [of = "plan"], options }, { core, world, settings, language }) {
+    if (of !== "plan" && of !== "policy") throw new UsageError(noSchemaOf(of), schemasAre);
+    const content = await schemaText(of, core);
     const path = options.text("out") ?? "-";
     if (path === "-") {
       world.print(content);

@@ -70,15 +70,18 @@ function insideOf(inside: Inside): JsonSchema {
         type: ["object", "array", "null"],
         errorMessage: valueFaults.map,
         additionalProperties: refTo(inside.part),
-        items: refTo(inside.part),
-        defaultSnippets: inside.snippets,
+        items: inside.items ?? refTo(inside.part),
       };
     case "days":
       return { type: ["array", "string", "null"], items: { anyOf: [{ type: "string" }, refTo(inside.part)] } };
     case "values":
       return mapOf(inside.value, inside);
+    case "choice":
+      return { type: ["object", "null"], properties: inside.values, additionalProperties: false };
+    case "list-or-one":
+      return { type: ["array", "object", "null"], items: refTo(inside.part), ...proposed(inside) };
     case "list":
-      return { type: ["array", "object", "null"], items: refTo(inside.part), defaultSnippets: inside.snippets };
+      return { type: ["array", "null"], items: refTo(inside.part), ...proposed(inside) };
   }
 }
 
@@ -93,8 +96,12 @@ function mapOf(value: JsonSchema, { ids, snippets }: MapForm): JsonSchema {
     errorMessage: valueFaults.map,
     ...(ids && { propertyNames: checkedIds }),
     additionalProperties: value,
-    ...(snippets && { defaultSnippets: snippets }),
+    ...proposed({ ...(snippets && { snippets }) }),
   };
+}
+
+function proposed({ snippets }: { readonly snippets?: readonly unknown[] }): JsonSchema {
+  return snippets && snippets.length > 0 ? { defaultSnippets: snippets } : {};
 }
 
 function refTo({ id }: Part): JsonSchema {
