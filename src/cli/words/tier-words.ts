@@ -40,7 +40,7 @@ export const countLine = (met: number, all: number): Bilingual => ({
 /** What a requirement is about; a task's kind, a field of the brief and a notice come with their own names. */
 export const requirementName: Readonly<Record<RequirementEntry["what"], (name: string) => Bilingual>> = {
   kind: (name) => ({ en: `${name} tasks`, zh: `${name}任务` }),
-  gates: () => ({ en: "Gates", zh: "关卡" }),
+  gates: () => ({ en: "Gates", zh: "评审门" }),
   brief: (name) => ({ en: `Brief: ${name}`, zh: `信息屋：${name}` }),
   raters: () => ({ en: "People who confirmed the tier", zh: "确认级别的人" }),
   "follow-ups": () => ({ en: "Public tasks after the launch", zh: "上市之后的对外任务" }),
