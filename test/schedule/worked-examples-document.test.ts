@@ -167,6 +167,32 @@ describe("Floats and paths", () => {
   ])("%s", comesTo);
 });
 
+describe("Points on rest days", () => {
+  const onHoliday = { point: "T-17", nominal: "2026-10-03", holiday: "National Day" };
+  it.each<WorkedExample>([
+    [
+      "the day that counts instead",
+      tasks("e: { at: T-17 }"),
+      { "e.restPoints": [{ ...onHoliday, day: "2026-09-30" }] },
+    ],
+    [
+      "of a finish, of a bound",
+      tasks("e: { finish: T-17, duration: 2d }", "f: { from: T-17, duration: 2d }"),
+      {
+        "e.restPoints": [{ ...onHoliday, day: "2026-09-30" }],
+        "f.restPoints": [{ ...onHoliday, day: "2026-10-08" }],
+      },
+    ],
+    [
+      "of a weekend day that stays",
+      tasks("e: { at: 2026-10-17 }"),
+      { "e.restPoints": [{ point: "2026-10-17", nominal: "2026-10-17", holiday: null, day: "2026-10-17" }] },
+    ],
+    ["none where there are none", tasks("e: { at: T-8 }"), { "e.restPoints": [] }],
+    ["none of what recurs", tasks("e: { every: day, window: T-17..T-8 }"), { "e.restPoints": [] }],
+  ])("%s", comesTo);
+});
+
 describe("Which path is critical", () => {
   it.each<WorkedExample>([
     [

@@ -1,6 +1,6 @@
 /** Months, shares and buffers, whose lengths depend on where they lie; and work at the first and last days there are. */
 import { describe, it } from "vitest";
-import { comesTo, tasks, type WorkedExample, x } from "./worked-example.ts";
+import { comesTo, phase, tasks, type WorkedExample, x } from "./worked-example.ts";
 
 const spring = "launch: 2027-04-20\ncalendar: mon-fri\n";
 /** 2027-02-27 is a Saturday; February has 28 days. */
@@ -125,6 +125,40 @@ describe("What a share comes to", () => {
       "of two months: thirty days",
       tasks("w: { start: 2026-08-03, duration: 2mo }", "e: { after: w.start + 50%, duration: 1cd }"),
       { e: "09-02" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Work of unknown length", () => {
+  it.each<WorkedExample>([
+    [
+      "a share of it is one of the working days it spans",
+      // 09-30, 10-08, 10-09, 10-10 and 10-12; three of them are half.
+      tasks("w: { start: T-20, duration: TBD, by: T-8 }", "e: { after: w.start + 50%, duration: 1d }"),
+      { w: "09-30..10-12", e: "10-10" },
+    ],
+    ["with a fixed start and no end takes its day", tasks("e: { start: T-8, duration: TBD }"), { e: "10-12" }],
+    ["in a phase without a window too", phase("", "e: { start: T-8, duration: TBD }"), { e: "10-12" }],
+    [
+      "with a fixed start lasts until its phase ends",
+      phase("window: T-20..T-4", "e: { start: T-8, duration: TBD }"),
+      { e: "10-12..10-16" },
+    ],
+    [
+      "and takes its day where that has passed",
+      phase("window: T-20..T-9", "e: { start: T-8, duration: TBD }"),
+      { e: "10-12" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("An open window", () => {
+  it.each<WorkedExample>([
+    ["reaches to the plan's end", `finish: T+5\n${tasks("e: { window: T.. }")}`, { e: "10-20..10-25" }],
+    [
+      "keeps its first day where that lies behind the end",
+      `finish: T\n${tasks("e: { window: T+5.. }")}`,
+      { e: "10-25" },
     ],
   ])("%s", comesTo);
 });

@@ -67,6 +67,16 @@ describe("Anchors that stand at things", () => {
       { e: "09-15", f: "09-08" },
     ],
     [
+      "whatever the order of its tasks",
+      `anchors: { s: p, u: p.start }\n${phase("", "b: { start: T-36, duration: 2d }", "a: { start: T-42, duration: 3d }")}${tasks("e: { at: s }", "f: { at: u }")}`,
+      { e: "09-15", f: "09-08" },
+    ],
+    [
+      "it sets no room as a deadline either",
+      anchored("s: w", "w: { start: T-8, duration: 2d }", "e: { start: T-8, duration: 1d, by: s+1 }", "z: { at: T }"),
+      { "e.totalFloat": 6, "e.floatTo.kind": "plan-finish" },
+    ],
+    [
       "work laid back",
       anchored("s: w.start", lateW, "e: { at: s-1wd }", "f: { by: s-1wd, duration: 2d }"),
       { e: "10-08", f: "09-30..10-08" },
