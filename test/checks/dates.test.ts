@@ -125,7 +125,7 @@ tells("calendar-missing", [
     title: "names the first day of such a year",
     text: "calendar: CN\ntasks: { a: { start: 2060-12-01, duration: 60d } }",
     expected: [
-      '2: On 2061-01-01 the plan reaches 2061, a year for which the calendar "CN" has neither a notice nor the festivals of the moon.',
+      '2: On 2061-01-01 the plan reaches 2061, a year for which the calendar "CN" has neither a notice nor the lunar festivals.',
     ],
   },
   {
@@ -263,13 +263,13 @@ tells("phase-gap", [
     title: "finds the days between the last phase and the launch",
     text: phases("window: T-20..T-7", "window: T..T+9"),
     expected: [
-      '4: Behind "p1", the days from 2026-03-18 to 2026-03-23 belong to no phase: 4 working days before the launch.',
+      '4: After "p1", the days from 2026-03-18 to 2026-03-23 belong to no phase: 4 working days before the launch.',
     ],
   },
   {
     title: "finds a single day between two phases",
     text: phases("window: T-20..T-13", "window: T-11..T-1", "window: T..T+9"),
-    expected: ['4: Behind "p1", 2026-03-12 belongs to no phase: 1 working day before the launch.'],
+    expected: ['4: After "p1", 2026-03-12 belongs to no phase: 1 working day before the launch.'],
   },
   {
     title: "is content where phases meet over a weekend, or overlap",

@@ -41,10 +41,10 @@ export const blackoutHit = defineCheck<Facts>({
     const what: Bilingual =
       task === undefined
         ? { en: `The launch, ${day},`, zh: `上市日 ${day} ` }
-        : { en: `"${task}" is public, and on ${day} it`, zh: `“${task}”是对外的，${day} ` };
+        : { en: `"${task}" is public, and on ${day} it`, zh: `“${task}”要对外，${day} ` };
     return {
       en: `${what.en} lies in the blackout "${blackout}" (${first} to ${last}).`,
-      zh: `${what.zh}落在了不对外的“${blackout}”里（${first} 到 ${last}）。`,
+      zh: `${what.zh}却落在不对外的“${blackout}”期间（${first} 到 ${last}）。`,
     };
   },
   help: ({ task, last }) => ({

@@ -35,7 +35,7 @@ export const burstHoliday = defineCheck<Facts>({
     zh: `“${phase}”从上市日开始，共 ${days} 天，其中 ${rests} 天休息，因为赶上了${holiday.zh}。`,
   }),
   help: ({ phase }) => ({
-    en: `Move the launch, or let "${phase}" run on behind the holiday; if the holiday is what you launch for, say so under ignore:.`,
+    en: `Move the launch, or let "${phase}" run on past the holiday; if the holiday is what you launch for, say so under ignore:.`,
     zh: `请调整上市日，或者把“${phase}”延长到假后；如果就是冲着假期来的，请在 ignore: 里写明原因。`,
   }),
 

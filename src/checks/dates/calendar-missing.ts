@@ -30,7 +30,7 @@ export const calendarMissing = defineCheck<Facts>({
     zh: planText("calendar: CN", "tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
   },
   message: ({ day, calendar, year }) => ({
-    en: `On ${day} the plan reaches ${year}, a year for which the calendar "${calendar}" has neither a notice nor the festivals of the moon.`,
+    en: `On ${day} the plan reaches ${year}, a year for which the calendar "${calendar}" has neither a notice nor the lunar festivals.`,
     zh: `计划从 ${day} 起进入 ${year} 年，日历“${calendar}”里没有那一年的放假通知，也没有农历节日。`,
   }),
   help: ({ year }) => ({

@@ -3,7 +3,7 @@ import type { ScheduledTask } from "../../schedule/schedule.ts";
 import { planText } from "../../source/plan-text.ts";
 import { type Day, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
-import { daysOf } from "../shared/review.ts";
+import { daysOf, writtenAt } from "../shared/review.ts";
 
 interface Facts {
   readonly task: string;
@@ -80,7 +80,8 @@ function eventOf(scheduled: ScheduledTask) {
   if (task.pin?.kind !== "at" || task.actual || !days) return undefined;
   const { base, offset, text, place } = task.pin.point;
   if (!offset || (offset.unit !== "wd" && offset.unit !== "cd") || base.kind !== "anchor") return undefined;
-  const { id, index, phase } = task;
+  const { id, index, phase, origin } = task;
+  const written = writtenAt(origin, "at") ?? text;
   return {
     id,
     index,
@@ -88,7 +89,7 @@ function eventOf(scheduled: ScheduledTask) {
     day: days.start as Day,
     base: base as PointBase & { kind: "anchor" },
     offset,
-    text,
+    text: written,
     place,
   };
 }

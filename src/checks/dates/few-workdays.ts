@@ -39,7 +39,7 @@ export const fewWorkdays = defineCheck<Facts>({
   },
   message: ({ tier, task, start, days, workdays, required }) => ({
     en: `From the first task, "${task}" on ${start}, to the launch there are ${dayWords(days).en}, but because of holidays only ${workdayWords(workdays).en}; a launch of the tier ${tier.en} has ${required} at least.`,
-    zh: `从第一个任务“${task}”（${start}）到上市日有 ${dayWords(days).zh}，但赶上放假，只有 ${workdayWords(workdays).zh}，${tier.zh} 级别的上市至少要 ${required} 个。`,
+    zh: `从第一个任务“${task}”（${start}）到上市日有 ${dayWords(days).zh}，但赶上放假，只有 ${workdayWords(workdays).zh}，${tier.zh}级别的上市至少要 ${required} 个。`,
   }),
   help: ({ required, workdays }) => ({
     en: `Begin ${workdayWords(required - workdays).en} earlier, or move the launch by as many.`,

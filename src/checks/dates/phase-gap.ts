@@ -44,7 +44,7 @@ export const phaseGap = defineCheck<Facts>({
     ),
   },
   message: ({ first, last, workdays, before }) => ({
-    en: `Behind "${before}", ${first === last ? `${first} belongs` : `the days from ${first} to ${last} belong`} to no phase: ${workdayWords(workdays).en} before the launch.`,
+    en: `After "${before}", ${first === last ? `${first} belongs` : `the days from ${first} to ${last} belong`} to no phase: ${workdayWords(workdays).en} before the launch.`,
     zh: `“${before}”结束后，${first === last ? first : `${first} 到 ${last}`} 不属于任何阶段，这是上市前的 ${workdayWords(workdays).zh}。`,
   }),
   help: ({ before }) => ({

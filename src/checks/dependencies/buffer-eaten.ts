@@ -35,7 +35,7 @@ export const bufferEaten = defineCheck<Facts>({
   good: { en: plan("3d", "video: { duration: 7d"), zh: plan("3天", "视频: { duration: 7天") },
   message: ({ task, finish, limit, workdays }) => ({
     en: `The buffer of "${task}" lasts until ${finish}, ${workdayWords(workdays).en} past ${limit.en}.`,
-    zh: `“${task}”的缓冲要到 ${finish} 才结束，超过${limit.zh} ${workdayWords(workdays).zh}。`,
+    zh: `“${task}”的缓冲要到 ${finish} 才结束，比${limit.zh}晚 ${workdayWords(workdays).zh}。`,
   }),
   help: ({ task }) => ({
     en: `Begin "${task}" earlier, shorten it, or write the buffer that there is really room for.`,
@@ -72,7 +72,7 @@ function limitsOf({ task, position }: ScheduledTask, { schedule, launch }: Revie
   const end = phase && schedule.book.windowOf(phase)?.finish;
   if (phase && end !== undefined) {
     const day = formatDay(end);
-    const words = { en: `the end of its phase "${phase.id}" (${day})`, zh: `所在阶段“${phase.id}”的结束日 ${day}` };
+    const words = { en: `the end of its phase "${phase.id}" (${day})`, zh: `所在阶段“${phase.id}”的结束日（${day}）` };
     limits.push({ last: end, words });
   }
   if (launch !== undefined && isPlaced(position) && dayOf(position.finish) < launch) {

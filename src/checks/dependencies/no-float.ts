@@ -28,7 +28,7 @@ export const noFloat = defineCheck<{ readonly tasks: readonly string[] }>({
   },
   message: ({ tasks }) => ({
     en: `A day lost on ${nameWords(tasks).en} is a day lost for the launch: there is no room on the way to it.`,
-    zh: `${nameWords(tasks).zh}晚一天，上市就晚一天：这条路上没有余量。`,
+    zh: `${nameWords(tasks).zh}${tasks.length > 1 ? "中任何一项" : ""}晚一天，上市就晚一天：这条路上没有余量。`,
   }),
   help: () => ({
     en: "Begin earlier, shorten one of them, or let two run side by side; tminus show --critical shows the whole way.",

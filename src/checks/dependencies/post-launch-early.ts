@@ -53,7 +53,7 @@ export const postLaunchEarly = defineCheck<Facts>({
     zh: `“${task}”是${kind.zh}，却排在 ${start}，早于上市日 ${launch}。`,
   }),
   help: ({ task }) => ({
-    en: `Put "${task}" behind the launch, as in T+21; if it looks back on something else, say so with after:.`,
+    en: `Put "${task}" after the launch, as in T+21; if it looks back on something else, say so with after:.`,
     zh: `请把“${task}”放到上市之后，例如 T+21；如果针对的是别的事，请用 after: 写明。`,
   }),
 

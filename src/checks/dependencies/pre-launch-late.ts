@@ -49,7 +49,7 @@ export const preLaunchLate = defineCheck<Facts>({
     zh: `“${task}”是上市的准备工作，到 ${finish} 才完成，而上市日是 ${launch}。`,
   }),
   help: ({ task }) => ({
-    en: `Write "before: launch" on "${task}" and begin earlier or shorten it; if it is meant for later, give it a date or a phase behind the launch.`,
+    en: `Write "before: launch" on "${task}" and begin earlier or shorten it; if it is meant for later, give it a date or a phase after the launch.`,
     zh: `请给“${task}”写上“before: launch”，并提前开始或缩短工期；如果本来就是上市之后做，请写上日期，或者放到上市后的阶段里。`,
   }),
 

@@ -1,5 +1,6 @@
 import { planText } from "../../source/plan-text.ts";
 import { defineCheck } from "../define-check.ts";
+import { writtenAt } from "../shared/review.ts";
 
 /** Below that, a range is narrow whatever its ends: `1-3d` says enough. */
 const leastSpread = 3;
@@ -36,7 +37,8 @@ export const rangeWide = defineCheck<{ readonly task: string; readonly text: str
     for (const { id, duration, origin, actual } of tasks) {
       if (duration.kind !== "span" || actual?.kind === "done") continue;
       const { min, max, text } = duration;
-      if (min > 0 && max > 2 * min && max - min >= leastSpread) yield { place: origin.at("duration"), task: id, text };
+      if (min > 0 && max > 2 * min && max - min >= leastSpread)
+        yield { place: origin.at("duration"), task: id, text: writtenAt(origin, "duration") ?? text };
     }
   },
 });

@@ -110,3 +110,9 @@ export function placeOfApprover({ origin }: Task, name: string): Place {
 export function isBegun({ progress }: Task): boolean {
   return progress?.started !== undefined || progress?.finished !== undefined;
 }
+
+/** A value as its author wrote it; undefined where it differs by tier or was not written. */
+export function writtenAt({ node }: Origin, key: string): string | undefined {
+  const value = node.kind === "map" ? node.entries.get(key)?.value : undefined;
+  return value?.kind === "scalar" ? value.text : undefined;
+}
