@@ -1,5 +1,5 @@
 import { planText } from "../../source/plan-text.ts";
-import { cellWidth } from "../../text/cell-width.ts";
+import { cellWidth, truncateCells } from "../../text/cell-width.ts";
 import { defineCheck } from "../define-check.ts";
 import { namedThings } from "../shared/named-things.ts";
 
@@ -39,7 +39,8 @@ export const longName = defineCheck<{ readonly name: string; readonly cells: num
   *inspect(review) {
     for (const { name, place } of namedThings(review)) {
       const cells = cellWidth(name);
-      if (cells > mostCells) yield { place, name, cells };
+      // The message is read in the same narrow places: it tells the name by its beginning.
+      if (cells > mostCells) yield { place, name: truncateCells(name, mostCells), cells };
     }
   },
 });
