@@ -8,7 +8,7 @@ describe("long-name", () => {
     expect(told("long-name", named("页".repeat(31)))).toHaveLength(1);
     expect(told("long-name", named("x".repeat(60)))).toEqual([]);
     expect(told("long-name", named("x".repeat(61)))).toEqual([
-      `2: The name "${"x".repeat(61)}" is 61 characters wide; more than 60 do not fit.`,
+      `2: The name "${"x".repeat(59)}…" is 61 characters wide; more than 60 do not fit.`,
     ]);
   });
 
