@@ -1,6 +1,7 @@
 import type { Owner, Plan, Task } from "../../plan/plan.ts";
 import { planText } from "../../source/plan-text.ts";
-import { addDays, type Day, formatDay } from "../../time/day.ts";
+import { countWorkdays } from "../../time/calendar.ts";
+import { type Day, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
 import { daysOfTask, placeOfApprover, placeOfOwner, type Review, type TaskDays } from "../shared/review.ts";
 
@@ -60,21 +61,20 @@ export const ownerAway = defineCheck<Facts>({
   }),
 
   *inspect(review) {
-    const { plan } = review;
+    const { plan, spec } = review;
     for (const task of plan.tasks) {
-      const people = whoMustBeThere(task, plan).filter(({ person }) => person.away.size > 0);
-      const days = people.length > 0 ? fixedDays(task, review) : undefined;
-      for (const { person, decides } of days ? people : []) {
-        const away = (days ?? []).filter((day) => person.away.has(day));
+      const days = fixedDays(task, review);
+      for (const { person, decides } of days ? whoMustBeThere(task, plan) : []) {
+        const { away, total } = absenceOf(person, task, days as TaskDays);
         // Who is there for more than half of the days gets it done.
-        if (away.length === 0 || away.length * 2 < (days ?? []).length) continue;
-        const written = review.spec.owners.find(({ id }) => id === person.id);
+        if (away.length === 0 || away.length * 2 < total) continue;
+        const written = spec.owners.find(({ id }) => id === person.id);
         yield {
           place: decides ? placeOfApprover(task, person.id) : placeOfOwner(task),
           related: written
             ? [{ place: written.origin.at("away"), message: { en: "away here", zh: "这里写了不在的日子" } }]
             : [],
-          ...{ owner: person.id, task: task.id, away, total: days?.length ?? 0, decides },
+          ...{ owner: person.id, task: task.id, away, total, decides },
         };
       }
     }
@@ -97,8 +97,8 @@ function whoMustBeThere(task: Task, { owners }: Plan): readonly Attendance[] {
   ];
 }
 
-/** The days of something that does not wait for its owner: those that are worked, else all. */
-function fixedDays(task: Task, review: Review): readonly Day[] | undefined {
+/** The days of something that does not wait for its owner. */
+function fixedDays(task: Task, review: Review): TaskDays | undefined {
   const days = daysOfTask(task, review);
   const { today } = review;
   if (!days || task.type === "milestone" || task.type === "recurring" || task.progress?.finished !== undefined) return;
@@ -106,12 +106,14 @@ function fixedDays(task: Task, review: Review): readonly Day[] | undefined {
   const { duration, pin } = task;
   const isCounted = duration.kind === "span" && (duration.unit === "cd" || duration.unit === "mo");
   const isPinned = pin?.kind === "at" || pin?.kind === "window" || pin?.kind === "span";
-  if (!isCounted && !isPinned && task.type === "task") return;
-  const all = daysBetween(days);
-  const worked = all.filter((day) => task.rollCalendar.isWorkday(day));
-  return worked.length > 0 ? worked : all;
+  return isCounted || isPinned || task.type !== "task" ? days : undefined;
 }
 
-function daysBetween({ start, finish }: TaskDays): readonly Day[] {
-  return Array.from({ length: finish - start + 1 }, (_, index) => addDays(start, index));
+/** Of the days that are worked, else of all. */
+function absenceOf({ away }: Owner, { rollCalendar }: Task, days: TaskDays): Pick<Facts, "away" | "total"> {
+  const missed = [...away].filter((day) => day >= days.start && day <= days.finish);
+  missed.sort((left, right) => left - right);
+  const worked = countWorkdays(rollCalendar, days.start, days.finish);
+  if (worked === 0) return { away: missed, total: days.finish - days.start + 1 };
+  return { away: missed.filter((day) => rollCalendar.isWorkday(day)), total: worked };
 }
