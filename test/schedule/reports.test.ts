@@ -169,7 +169,7 @@ const cases: readonly Case[] = [
   ],
   [
     "A kickoff at pinned work whose day is open for another reason",
-    `launch: TBD\nstart: s\nanchors: { s: sign }\n${tasks("sign: { at: T-42, after: draft }", "draft: { duration: 2d }")}`,
+    `launch: TBD\nstart: s\nanchors: { s: sign }\n${tasks("sign: { at: T-42, after: draft }", "draft: { duration: 2d, place: early }")}`,
     ["info launch-unset at TBD: The launch day is open, so what counts from T has no date yet."],
   ],
   [

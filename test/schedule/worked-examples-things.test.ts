@@ -72,6 +72,18 @@ describe("Anchors that stand at things", () => {
       { e: "09-15", f: "09-08" },
     ],
     [
+      "nor as what leads up to it, or to what counts from it",
+      anchored(
+        "s: w",
+        "w: { start: T-8, duration: 2d }",
+        "e: { start: T-20, duration: 1d, before: s }",
+        "f: { start: T-20, duration: 1d }",
+        "p: { at: s+1, after: f }",
+        "z: { at: T }",
+      ),
+      { "e.totalFloat": 10, "f.totalFloat": 10 },
+    ],
+    [
       "it sets no room as a deadline either",
       anchored("s: w", "w: { start: T-8, duration: 2d }", "e: { start: T-8, duration: 1d, by: s+1 }", "z: { at: T }"),
       { "e.totalFloat": 6, "e.floatTo.kind": "plan-finish" },
