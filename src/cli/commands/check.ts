@@ -43,12 +43,10 @@ export const check = defineCommand({
       const plan = await tryCompilePlan(path, trial, session);
       if (!plan) continue;
       alone.push(plan);
+      if (!outputs.printed && statusOf(plan) === exitStatus.fine) showFindings(plan, session);
     }
     const plans = await together(alone, session);
-    if (!outputs.printed) {
-      for (const plan of plans) if (statusOf(plan) === exitStatus.fine) showFindings(plan, session);
-      showRest(plans, session);
-    }
+    if (!outputs.printed) showRest(plans, alone, session);
     await writeReports(plans, outputs, session);
 
     const unread = plans.length < input.arguments.length ? exitStatus.inputOutput : exitStatus.fine;
@@ -74,13 +72,31 @@ function ignoredLines(ignored: readonly IgnoredEntry[], notes: "shown" | "counte
   return ignored.length === 0 ? [] : [ignoredCount(ignored.length)];
 }
 
-/** Below the plans that were shown as they came those with errors, and what was found in all of them. */
-function showRest(plans: readonly CompiledPlan[], session: Session): void {
-  for (const plan of plans) if (statusOf(plan) !== exitStatus.fine) showFindings(plan, session);
+/**
+ * Below the plans that were shown as they came: what is said of them beside the others, those with errors, and what was
+ * found in all of them.
+ */
+function showRest(plans: readonly CompiledPlan[], alone: readonly CompiledPlan[], session: Session): void {
+  const wasShown = (index: number): boolean => {
+    const plan = alone[index];
+    return plan !== undefined && statusOf(plan) === exitStatus.fine;
+  };
+  for (const [index, plan] of plans.entries()) if (wasShown(index)) showAdded(plan, alone[index], session);
+  for (const [index, plan] of plans.entries()) if (!wasShown(index)) showFindings(plan, session);
   if (plans.length < 2 || session.settings.quiet) return;
   const counts = countSeverities(plans.flatMap(({ compilation }) => compilation.diagnostics));
   const findings = { en: summarize(counts, "en"), zh: summarize(counts, "zh") };
   session.world.print(`\n${allPlans({ count: plans.length, findings })[session.language]}\n`);
+}
+
+/** What a plan says beside others and not alone. */
+function showAdded(plan: CompiledPlan, alone: CompiledPlan | undefined, { world, paint, settings }: Session): void {
+  const known = new Set(alone?.compilation.diagnostics);
+  const diagnostics = plan.compilation.diagnostics.filter((diagnostic) => !known.has(diagnostic));
+  if (diagnostics.length === 0) return;
+  const added = { ...plan, compilation: { ...plan.compilation, diagnostics } };
+  const write = (text: string): void => world.print(text);
+  reportDiagnostics(added, { write, paint: paint.stdout, width: world.stdout.width, notes: settings.notes });
 }
 
 function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): void {

@@ -28,7 +28,10 @@ export interface SlipTexts {
 }
 
 /** Findings that have a part of their own here. */
-const toldElsewhere: ReadonlySet<string> = new Set(["task-outside-phase", "point-on-rest-day", "launch-rest-day"]);
+const toldElsewhere: ReadonlySet<string> = new Set([
+  ...["task-outside-phase", "point-on-rest-day", "launch-rest-day"],
+  ...["past-start", "blackout-hit"],
+]);
 
 /** The report in sentences, for whoever draws them. */
 export function slipTexts(report: SlipReport, reader: SlipReader): SlipTexts {
