@@ -78,8 +78,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: [],
     },
     {
-      title: "knows no gate of the canary where steps lie between them",
-      text: "tasks:\n  canary: { kind: canary, start: 2026-03-02, duration: 14cd }\n  survey: { after: canary, duration: 1d }\n  quality: { at: 2026-03-20, after: survey, gate: {} }\n  teaser: { kind: announce, start: 2026-03-12 }",
+      title: "takes a gate with the canary's proof before it, and one behind a survey",
+      text: "tasks:\n  canary: { kind: canary, start: 2026-03-02, duration: 14cd }\n  survey: { after: canary, duration: 1d }\n  proof: { after: canary.start + 3d, duration: 1d }\n  go: { at: 2026-03-20, after: [survey, proof], gate: {} }\n  teaser: { kind: announce, start: 2026-03-12 }",
+      expected: ['7: "teaser" begins on 2026-03-12, before the canary has passed its gate "go" on 2026-03-20.'],
+    },
+    {
+      title: "takes no gate for the canary's that decides on other work, too",
+      text: "tasks:\n  canary: { kind: canary, start: 2026-03-02, duration: 14cd }\n  page: { start: 2026-03-02, duration: 2d }\n  go: { at: 2026-03-20, after: [canary, page], gate: {} }\n  teaser: { kind: announce, start: 2026-03-12 }",
       expected: [],
     },
   ],
@@ -300,6 +305,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       title: "names the last test that nothing waits for",
       text: "tasks:\n  a: { kind: test, start: 2026-03-02 }\n  report: { kind: test, after: a }\n  go: { at: 2026-03-10, gate: {} }\n  page: { after: go }\n  deploy: { kind: release, after: page }",
       expected: ['5: "deploy" waits for the gate "go", but neither of them waits for "report".'],
+    },
+    {
+      title: "leaves a test be that other work waits for",
+      text: "tasks:\n  page-check: { kind: test, start: 2026-03-02 }\n  post: { after: page-check }\n  go: { at: 2026-03-10, gate: {} }\n  deploy: { kind: release, after: go }",
+      expected: [],
     },
     {
       title: "is content when the release itself waits for a test",

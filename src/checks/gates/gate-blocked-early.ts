@@ -4,7 +4,7 @@ import { type Day, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
 import { isCanary, publicTasks } from "../shared/public-tasks.ts";
 import { daysOf, type Review } from "../shared/review.ts";
-import { tasksAt, waitingFor, writtenPlan } from "../shared/waiting.ts";
+import { waitedForDirectlyBy, waitingFor } from "../shared/waiting.ts";
 
 interface Facts {
   readonly gate: string;
@@ -82,16 +82,15 @@ interface CanaryGate {
   readonly waiting: ReadonlySet<number>;
 }
 
-/** The first gate right behind a canary: one that waits for more steps decides on more than the canary. */
+/** The first gate that decides on a canary and on nothing else: all that it waits for is one, or follows one. */
 function canaryGate(review: Review): CanaryGate | undefined {
-  const behind = new Set<number>();
-  for (const { predecessor, successor } of writtenPlan(review).dependencies) {
-    if (successor.kind === "task" && tasksAt(predecessor).some(isCanary)) behind.add(successor.index);
-  }
+  const canaries = review.plan.tasks.filter(isCanary);
+  const onCanary = new Set(canaries.flatMap((canary) => [canary.index, ...waitingFor(canary, review)]));
   const gates = review.schedule.tasks.flatMap((scheduled) => {
     const { task } = scheduled;
-    const days = task.type === "gate" && behind.has(task.index) ? daysOf(scheduled) : undefined;
-    return days ? [{ task, held: days.start }] : [];
+    const days = task.type === "gate" && onCanary.has(task.index) ? daysOf(scheduled) : undefined;
+    const isOnCanaryAlone = days && waitedForDirectlyBy(task, review).every((index) => onCanary.has(index));
+    return isOnCanaryAlone ? [{ task, held: days.start }] : [];
   });
   const [first] = gates.sort((left, right) => left.held - right.held);
   return first && { ...first, waiting: waitingFor(first.task, review) };

@@ -54,9 +54,9 @@ export const testReport = defineCheck<Facts>({
       const ahead = waitedForBy(release, review);
       const behind = waitingFor(release, review);
       const gate = plan.tasks.findLast(({ type, index }) => type === "gate" && ahead.has(index));
-      // What is tested once it is live is no report for the gate.
+      // What is tested once it is live is no report for the gate; what other work waits for is a report for that.
       const tests = tasksOfKind(review, "test").filter(({ index }) => !behind.has(index));
-      const last = tests.at(-1);
+      const last = tests.findLast((test) => waitingFor(test, review).size === 0);
       if (!gate || !last || tests.some(({ index }) => ahead.has(index))) continue;
       yield {
         place: gate.origin.keyOf(),

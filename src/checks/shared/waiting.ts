@@ -15,6 +15,12 @@ export function waitedForBy({ index }: Task, review: Review): ReadonlySet<number
   return reachedFrom(index, linksOf(writtenPlan(review)).ahead);
 }
 
+/** What a task waits for without any other task between them. */
+export function waitedForDirectlyBy({ index }: Task, review: Review): readonly number[] {
+  const { ahead } = linksOf(writtenPlan(review));
+  return (ahead.get(index) ?? []).filter((end) => typeof end === "number");
+}
+
 /** The plan with all of its links, also those into work that has begun or is done. */
 export function writtenPlan({ plan, schedule }: Review): Plan {
   return schedule.planned?.network.plan ?? plan;
