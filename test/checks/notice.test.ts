@@ -61,6 +61,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['4: "sales" ends on 2026-03-18, but the launch is on 2026-03-17.'],
     },
     {
+      title: "leaves to the stages what leaves its phase, and what cannot keep its deadline",
+      text: "launch: 2026-03-17\nphases:\n  ready: { window: T-14..T-1, tasks: { sales: { kind: enablement, start: 2026-03-16, duration: 3d } } }\ntasks:\n  support: { kind: enablement, start: 2026-03-16, duration: 3d, by: T-1 }",
+      expected: [],
+    },
+    {
       title: "leaves to the cause what is late because of other work",
       text: "launch: 2026-03-17\ntasks:\n  kit: { kind: asset, start: 2026-03-11, duration: 6d }\n  sales: { kind: enablement, after: kit, duration: 3d }\n  post: { kind: announce, at: T }",
       expected: [],

@@ -13,8 +13,8 @@ interface Facts {
   readonly launch: string;
 }
 
-/** What is made for a launch and has to be there when it comes. */
-const preparing: ReadonlySet<string | undefined> = new Set(["messaging", "asset", "legal", "enablement", "test"]);
+/** What is made for a launch and has to be there when it comes; training has a check of its own, enablement-late. */
+const preparing: ReadonlySet<string | undefined> = new Set(["messaging", "asset", "legal", "test"]);
 
 const english = (launch: string): string =>
   planText(
@@ -39,8 +39,8 @@ export const preLaunchLate = defineCheck<Facts>({
     zh: "上市的准备工作到上市日还没做完。",
   },
   why: {
-    en: "The launch goes out without its message, its material, its review or its training, because nothing said that it has to wait.",
-    zh: "没有任何地方写着要等它，结果上市时信息、物料、审核或培训还没到位。",
+    en: "The launch goes out without its message, its material or its review, because nothing said that it has to wait.",
+    zh: "没有任何地方写着要等它，结果上市时信息、物料或审核还没到位。",
   },
   bad: { en: english("2026-03-12"), zh: chinese("2026-03-12") },
   good: { en: english("2026-03-24"), zh: chinese("2026-03-24") },

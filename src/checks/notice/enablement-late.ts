@@ -1,5 +1,8 @@
 import type { Place } from "../../diagnostic/diagnostic.ts";
 import type { Task } from "../../plan/plan.ts";
+import { dayOf } from "../../schedule/moment.ts";
+import { isPlaced } from "../../schedule/positions.ts";
+import type { ScheduledTask } from "../../schedule/schedule.ts";
 import { planText } from "../../source/plan-text.ts";
 import { type Day, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
@@ -114,7 +117,7 @@ function launchAnnouncement(review: Review): Announcement | undefined {
 function lateFor({ start: announced, task: announcement }: Announcement, review: Review) {
   const training = tasksOfKind(review, "enablement").flatMap((task) => {
     const placed = scheduled(review, task);
-    const days = placed && !task.recurrence ? daysOf(placed) : undefined;
+    const days = placed && !task.recurrence && !isToldAsLate(placed, review) ? daysOf(placed) : undefined;
     return days ? [{ task, ...days }] : [];
   });
   const isInTime = ({ finish }: { readonly finish: Day }): boolean => finish < announced;
@@ -123,6 +126,13 @@ function lateFor({ start: announced, task: announcement }: Announcement, review:
     return finish >= announced && !isHeldBack && !waitsForLateWork(task, review);
   });
   return training.some(isInTime) ? late.filter(({ start }) => start < announced) : late;
+}
+
+/** Where it breaks a promise or leaves its phase, that is told already. */
+function isToldAsLate({ task, float, position }: ScheduledTask, { schedule }: Review): boolean {
+  const end = task.phase && schedule.book.windowOf(task.phase)?.finish;
+  const leavesPhase = end !== undefined && isPlaced(position) && dayOf(position.finish) > end;
+  return leavesPhase || (float?.total ?? 0) < 0;
 }
 
 /** What is to be ready before the launch, and is told itself where it is not. */
