@@ -137,6 +137,11 @@ describe("Work of unknown length", () => {
       tasks("w: { start: T-20, duration: TBD, by: T-8 }", "e: { after: w.start + 50%, duration: 1d }"),
       { w: "09-30..10-12", e: "10-10" },
     ],
+    [
+      "between two points without a day: none",
+      "launch: TBD\ntasks:\n  e: { window: T-20..T-8 }\n",
+      { e: "undated", says: ["launch-unset"] },
+    ],
     ["with a fixed start and no end takes its day", tasks("e: { start: T-8, duration: TBD }"), { e: "10-12" }],
     ["in a phase without a window too", phase("", "e: { start: T-8, duration: TBD }"), { e: "10-12" }],
     [
@@ -159,6 +164,19 @@ describe("An open window", () => {
       "keeps its first day where that lies behind the end",
       `finish: T\n${tasks("e: { window: T+5.. }")}`,
       { e: "10-25" },
+    ],
+  ])("%s", comesTo);
+});
+
+describe("Work done over a weekend", () => {
+  it.each<WorkedExample>([
+    [
+      "has those days, and a share of it is one of them",
+      tasks(
+        "w: { start: T-3, duration: 1d, started: 2026-10-17, finished: 2026-10-18 }",
+        "e: { after: w.start + 50%, duration: 1cd }",
+      ),
+      { w: "10-17..10-18", e: "10-18" },
     ],
   ])("%s", comesTo);
 });

@@ -103,6 +103,11 @@ describe("What is said of progress", () => {
       },
     ],
     [
+      "what remains in calendar days",
+      recorded("e: { duration: 30cd, started: 2026-10-12, remaining: 10cd }"),
+      { "e.progress.remaining": { min: 10, likely: 10, max: 10, unit: "cd", text: "10cd" } },
+    ],
+    [
       "nothing of work without a day",
       recorded("e: { duration: 1d }", "z: { at: T }"),
       { "e.progress.startVariance": null, "e.progress.plannedStart": null },
@@ -212,6 +217,11 @@ describe("What has begun", () => {
       { e: "10-12..10-23", "e.driver.on": "y", says: ["out-of-sequence"] },
     ],
     [
+      "has room whatever counted from its start, which no day ahead can change",
+      recorded("e: { duration: 3d, started: 2026-10-12 }", "f: { at: T-1, after: e.start + 5d }", "z: { at: T }"),
+      { e: "10-12..10-14", "e.totalFloat": 4 },
+    ],
+    [
       "waits no longer for what is done",
       recorded(
         "x: { start: T-8, duration: 2d, finished: 2026-10-13 }",
@@ -251,6 +261,8 @@ describe("What a gate holds up", () => {
         "a.status": "blocked",
         "b.status": "blocked",
         "b.progress.blockedBy": ["g"],
+        "g.progress.decision": "no-go",
+        "a.progress.decision": null,
         "e.status": "blocked",
       },
     ],

@@ -98,6 +98,16 @@ describe("Near-critical chains", () => {
       { paths: ["launch: l"], near: ["0 to press: a go"], "a.room": "1 task go T-2wd 10-16" },
     ],
     [
+      "lead to an anchor",
+      `${finish}anchors: { fair: 2026-10-16 }\n${tasks("a: { start: T-8, duration: 3d, before: fair }", "b: { start: T-8, duration: 2d, before: fair }", "l: { at: T }")}`,
+      { paths: ["launch: l", "fair: a"], near: ["2 to fair: b"] },
+    ],
+    [
+      "lead to the plan's end",
+      tasks("a: { start: T-3wd, duration: 1d }", "l: { at: T }"),
+      { paths: ["launch: l"], near: ["3 to finish: a"] },
+    ],
+    [
       "take in the work that a fixed day counts from",
       `${finish}anchors: { s: a }\n${tasks("a: { start: T-5wd, duration: 2d }", "go: { at: s+1wd }", "press: { at: T-1wd, after: go }", "b: { at: T-1wd, after: a }", "l: { at: T }")}`,
       { paths: ["launch: l"], near: ["1 to press: a go"], "a.totalFloat": 2 },
