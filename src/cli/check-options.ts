@@ -42,7 +42,7 @@ export function readTrial({ options }: CommandInput): Trial | undefined {
 /** Fails where `--tier` names none of the policy's tiers; without a policy, none of those that are built in. */
 export function refuseUnknownTier(tier: string | undefined, ladder: Ladder = builtInLadder): void {
   if (tier === undefined || ladder.tierNamed(tier) !== undefined) return;
-  throw choiceFault({ option: "--tier", text: tier, choices: ladder.tiers });
+  throw choiceFault({ option: "--tier", text: tier, choices: ladder.spellings });
 }
 
 /** `--launch`, whose day may be written as in a plan; undefined where it is not given. */

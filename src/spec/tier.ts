@@ -6,6 +6,7 @@ export interface Ladder {
   readonly tiers: readonly string[];
   /** The tier with that name or alias, whatever its case. */
   tierNamed(text: string): string | undefined;
+  /** Each as it is written. */
   readonly spellings: readonly string[];
 }
 
@@ -20,14 +21,17 @@ const chineseTiers: Readonly<Record<string, readonly string[]>> = {
 /** A ladder from its tiers, the smallest first, each with its further spellings. */
 export function defineLadder(rungs: readonly (readonly [tier: string, ...aliases: string[]])[]): Ladder {
   const bySpelling = new Map<string, string>();
+  const spellings = new Set<string>();
   for (const [tier, ...aliases] of rungs) {
-    for (const spelling of [tier, ...aliases, ...(chineseTiers[tier] ?? [])])
+    for (const spelling of [tier, ...aliases, ...(chineseTiers[tier] ?? [])]) {
       bySpelling.set(spelling.toLowerCase(), tier);
+      spellings.add(spelling);
+    }
   }
   return {
     tiers: rungs.map(([tier]) => tier),
     tierNamed: (text) => bySpelling.get(text.trim().toLowerCase()),
-    spellings: [...bySpelling.keys()],
+    spellings: [...spellings],
   };
 }
 

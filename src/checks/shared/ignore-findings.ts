@@ -39,14 +39,13 @@ export function ignoreFindings(findings: readonly Diagnostic[], review: Review, 
 
 function isMeant({ place, related }: Diagnostic, id: string | undefined, { plan }: Review): boolean {
   const origins = [...plan.tasks, ...plan.phases.filter((phase) => phase.id === id)];
-  const places = [place, ...related.map((it) => it.place)];
-  if (id === undefined) return !plan.tasks.some(({ origin }) => places.some((each) => isInside(each, origin)));
+  const isAtTask = plan.tasks.some(({ origin }) => isInside(place, origin));
+  if (id === undefined) return !isAtTask;
   const meant = origins.find((each) => each.id === id);
   if (!meant) return false;
   if (isInside(place, meant.origin)) return true;
   // A finding at an owner or a fact is about the task that it shows beside it.
-  const isAtTask = plan.tasks.some(({ origin }) => isInside(place, origin));
-  return !isAtTask && places.some((each) => isInside(each, meant.origin));
+  return !isAtTask && related.some((each) => isInside(each.place, meant.origin));
 }
 
 /** Parts of a task may come from several files, where plans are laid over one another. */
