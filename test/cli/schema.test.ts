@@ -54,6 +54,9 @@ describe("init from a template with a modeline", () => {
       /^# Launch of a feature\.\n# yaml-language-server: \$schema=\.tminus\/plan\.schema\.json\nlaunch:/,
     );
     expect(world.written.get("plans/.tminus/plan.schema.json")).toBe(schema);
+    expect(world.errors()).toMatch(
+      /^Wrote plans\/reply\.launch\.yaml from the template feature-launch, and plans\/\.tminus\/plan\.schema\.json for/,
+    );
     expect(status).toBe(0);
   });
 });

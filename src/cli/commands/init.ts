@@ -135,10 +135,11 @@ async function begin({ template, file, filling }: Beginning, input: CommandInput
   const { world } = session;
   const path = await pathFor(file, template, session);
   if (!input.options.isGiven("force") && (await world.exists(path))) throw new UsageError(fileExists(path), forceIt);
-  await world.writeFiles(await withSchemaBeside({ path, content: fillTemplate(template.text, filling) }, session.core));
+  const files = await withSchemaBeside({ path, content: fillTemplate(template.text, filling) }, session.core);
+  await world.writeFiles(files);
   const plan = await compilePlan(path, undefined, session);
   const errors = plan.compilation.diagnostics.filter(({ severity }) => severity === "error");
-  sayWhatCame({ plan, errors, template: template.name }, session);
+  sayWhatCame({ plan, errors, template: template.name, schema: files[1]?.path }, session);
   return errors.length > 0 ? exitStatus.findings : exitStatus.fine;
 }
 
@@ -146,16 +147,18 @@ interface NewPlan {
   readonly plan: CompiledPlan;
   readonly errors: readonly Diagnostic[];
   readonly template: string;
+  /** The file beside the plan that its editor reads; undefined for a template without a modeline. */
+  readonly schema: string | undefined;
 }
 
 /** What was written, what is wrong with it, and what to do next. */
-function sayWhatCame({ plan, errors, template }: NewPlan, { world, paint, settings }: Session): void {
+function sayWhatCame({ plan, errors, template, schema }: NewPlan, { world, paint, settings }: Session): void {
   const { path, language, compilation } = plan;
   const write = (text: string): void => world.complain(text);
   const say = (words: Bilingual): void => {
     if (!settings.quiet) write(`${makeVisible(words[language])}\n`);
   };
-  say(created({ path, template }));
+  say(created({ path, template, schema }));
   const shown = { ...plan, compilation: { ...compilation, diagnostics: errors } };
   reportDiagnostics(shown, { write, paint: paint.stderr, width: world.stderr.width, notes: settings.notes });
   if (compilation.document && errors.length === 0) say(verdictOf(compilation.document, plan));

@@ -58,9 +58,9 @@ export const nameEmpty: Bilingual = {
   zh: "--name 要写成一行，不能为空。",
 };
 
-export const created = (facts: { path: string; template: string }): Bilingual => ({
-  en: `Wrote ${facts.path} from the template ${facts.template}.`,
-  zh: `已用模板 ${facts.template} 新建 ${facts.path}。`,
+export const created = (facts: { path: string; template: string; schema: string | undefined }): Bilingual => ({
+  en: `Wrote ${facts.path} from the template ${facts.template}${facts.schema ? `, and ${facts.schema} for your editor` : ""}.`,
+  zh: `已用模板 ${facts.template} 新建 ${facts.path}${facts.schema ? `，并写入供编辑器补全和检查的 ${facts.schema}` : ""}。`,
 });
 
 export const nextStep = (path: string): Bilingual => ({
