@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { compileText } from "../support/compile-text.ts";
+import { stagesOnly } from "../support/opinions.ts";
 import type { NaivePlan, NaiveTask } from "./naive-plan.ts";
 import { planArbitrary, recordedPlanArbitrary } from "./plan-arbitrary.ts";
 import { planText } from "./plan-text.ts";
@@ -123,7 +124,7 @@ describe("recorded progress", () => {
         const bytes = new TextEncoder().encode(planText(plan));
         const today = new Date(Date.parse("2026-05-01") + days * 86_400_000).toISOString().slice(0, 10);
         const said = (input: { readonly today?: string }) => {
-          const { document, diagnostics } = compile({ name: "plan.launch.yaml", bytes, ...input });
+          const { document, diagnostics } = compile({ name: "plan.launch.yaml", bytes, ...input, ...stagesOnly });
           return { document, diagnostics };
         };
         expect(said({ today })).toEqual(said({}));
