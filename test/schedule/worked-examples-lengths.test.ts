@@ -168,6 +168,35 @@ describe("An open window", () => {
   ])("%s", comesTo);
 });
 
+/** The fair is on Sunday 10-04, in the middle of a holiday from 10-01 to 10-07. */
+const beforeFair = (...lines: readonly string[]): string => `anchors: { fair: 2026-10-04 }\n${tasks(...lines)}`;
+
+describe("A milestone laid back from a rest day", () => {
+  it.each<WorkedExample>([
+    ["stands on the last working evening", beforeFair("m: { duration: 0, before: fair }"), { m: "09-30" }],
+    [
+      "with work right before it",
+      beforeFair("e: { duration: 2d }", "m: { duration: 0, after: e, before: fair }"),
+      { e: "09-29..09-30", m: "09-30" },
+    ],
+    [
+      "with work that many working days before it",
+      beforeFair("e: { duration: 1d }", "m: { duration: 0, after: e + 2d, before: fair }"),
+      { e: "09-28", m: "09-30", says: [] },
+    ],
+    [
+      "with a wait in calendar days that does not end on the holiday, behind which it would begin too late",
+      beforeFair("e: { duration: 1d }", "m: { duration: 0, after: e + 2cd, before: fair }"),
+      { e: "09-28", m: "09-30", says: [] },
+    ],
+    [
+      "and with other work, which that wait may lead up to",
+      beforeFair("e: { duration: 1d }", "m: { duration: 1d, after: e + 2cd, before: fair }"),
+      { e: "09-24", m: "09-30", says: [] },
+    ],
+  ])("%s", comesTo);
+});
+
 describe("Work done over a weekend", () => {
   it.each<WorkedExample>([
     [
