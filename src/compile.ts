@@ -92,7 +92,7 @@ export function compile(input: CompileInput): Compilation {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const isSound = (): boolean => !diagnostics.some(({ severity }) => severity === "error");
 
-  const text = decodeText(input.bytes, input.name, report);
+  const text = decodeText(input.bytes, input.name, report, limits.size);
   const source =
     text === undefined ? undefined : parseSource({ name: input.name, text, limits: { bytes: limits.size } }, report);
   const trial = trialOf(input);
@@ -185,7 +185,7 @@ function opener({ readFile, maxBytes, report }: Files, unusable: typeof calendar
       report(unusable(asked.at(), { path, reason: file.reason }));
       return undefined;
     }
-    const text = decodeText(file.bytes, file.name, report);
+    const text = decodeText(file.bytes, file.name, report, maxBytes);
     const source =
       text === undefined ? undefined : parseSource({ name: file.name, text, limits: { bytes: maxBytes } }, report);
     return source && new Origin(source.root);

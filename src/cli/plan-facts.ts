@@ -4,7 +4,7 @@ import type { ScheduleDocument } from "../schedule/document.ts";
 import { truncateCells } from "../text/cell-width.ts";
 import { parseDay, weekdayOf } from "../time/day.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
-import { dated, launchOpen, verdict, weekdays } from "./words/plan-words.ts";
+import { dated, launchOpen, type PlanFacts, verdict, weekdays } from "./words/plan-words.ts";
 
 /** In cells: a sentence that begins with a page of text is not read to its end. */
 const longestName = 60;
@@ -17,9 +17,16 @@ export function verdictOf(document: ScheduleDocument, { compilation }: CompiledP
     name: truncateCells(plan.name, longestName),
     launch: launchWords(document),
     tasks: tasks.length,
-    span: plan.start !== null && plan.finish !== null ? { start: plan.start, finish: plan.finish } : undefined,
+    span: spanOf(document),
     findings: { en: summarize(counts, "en"), zh: summarize(counts, "zh") },
   });
+}
+
+/** Work that is pinned before the kickoff belongs to it too. */
+function spanOf({ plan: { start, finish }, tasks }: ScheduleDocument): PlanFacts["span"] {
+  if (start === null || finish === null) return undefined;
+  const first = tasks.reduce((least, task) => (task.start !== null && task.start < least ? task.start : least), start);
+  return { start: first, finish };
 }
 
 /** The launch day with its weekday; undefined for a plan without a launch. */

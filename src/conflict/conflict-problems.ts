@@ -1,7 +1,7 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { planText } from "../source/plan-text.ts";
-import { behindGap, wordsOfDays } from "./conflict-wording.ts";
+import { behindGap, inGaps, wordsOfDays } from "./conflict-wording.ts";
 
 type Side = "start" | "finish";
 
@@ -132,7 +132,7 @@ export const boundMissed = defineProblem<DeadlineFacts>({
     const early = wordsOfDays(missing, "wd");
     return {
       en: `"${task}" is fixed and ${verbs[side].en} on ${day}, earlier than ${bound.en} by ${early.en}.`,
-      zh: `“${task}”定在 ${day} ${verbs[side].zh}，比${behindGap(bound.zh)}早 ${early.zh}。`,
+      zh: `“${task}”定在 ${day} ${verbs[side].zh}，比${inGaps(bound.zh)}早 ${early.zh}。`,
     };
   },
   help: ({ task, limit, limitText, side }) => ({

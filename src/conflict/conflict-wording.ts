@@ -21,6 +21,11 @@ export function nameOfEnd({ kind, id }: { readonly kind: "task" | "anchor"; read
   return { en: `"${id}"`, zh: `“${id}”` };
 }
 
+/** The same with a gap on either side. */
+export function inGaps(text: string): string {
+  return /[A-Za-z0-9]$/.test(text) ? `${behindGap(text)} ` : behindGap(text);
+}
+
 /** Chinese leaves a gap before Latin letters and digits only. */
 export function behindGap(text: string): string {
   return /^[A-Za-z0-9]/.test(text) ? ` ${text}` : text;

@@ -6,7 +6,13 @@ import type { Plan, Point, Task } from "./plan.ts";
 export function checkEnds({ dependencies, finish }: Pick<Plan, "dependencies" | "finish">, report: Report): void {
   for (const { predecessor, predecessorSide, successor, place } of dependencies) {
     if (predecessor.kind !== "task" || predecessorSide === "start" || hasEnd(predecessor, finish)) continue;
-    report(openNoHorizon(place, { id: predecessor.id, successor: successor.id }));
+    report(
+      openNoHorizon(place, {
+        id: predecessor.id,
+        successor: successor.id,
+        isWindow: predecessor.pin?.kind === "window",
+      }),
+    );
   }
 }
 

@@ -30,8 +30,8 @@ export const cycle = defineProblem<{ path: readonly string[] }>({
     isAlone(path)
       ? { en: "Name another task, or take the link out.", zh: "请改成别的任务，或者去掉这个先后关系。" }
       : {
-          en: "Break the circle in one place: take out the link that is not needed.",
-          zh: "请从一处断开：去掉其中用不着的那个先后关系。",
+          en: "Break the circle in one place: take one of these after: or before: out, the one that is not needed.",
+          zh: "请从一处断开：去掉其中用不着的那个 after: 或 before:。",
         },
 });
 
@@ -114,7 +114,7 @@ export const badLag = defineProblem<{ text: string; reason: "percent" | "anchor-
   },
 });
 
-export const openNoHorizon = defineProblem<{ id: string; successor: string }>({
+export const openNoHorizon = defineProblem<{ id: string; successor: string; isWindow: boolean }>({
   code: "open-no-horizon",
   severity: "error",
   summary: { en: "A task waits for the end of something that has none.", zh: "任务在等一件没有结束日期的事结束。" },
@@ -131,9 +131,9 @@ export const openNoHorizon = defineProblem<{ id: string; successor: string }>({
     en: `"${successor}" waits for the end of "${id}", which has none.`,
     zh: `“${successor}”要等“${id}”结束，但“${id}”没有结束的日期。`,
   }),
-  help: ({ id, successor }) => ({
-    en: `Give "${id}" an end, with by: or a window of two days, or let "${successor}" wait for ${id}.start.`,
-    zh: `请给“${id}”写上结束的日期（by: 或有头有尾的 window:），或者让“${successor}”只等 ${id}.开始。`,
+  help: ({ id, successor, isWindow }) => ({
+    en: `Give "${id}" an end, ${isWindow ? 'a second day behind the ".." of its window:' : "with by:"}, or let "${successor}" wait for its start only: "after: ${id}.start".`,
+    zh: `请给“${id}”写上结束的日期${isWindow ? "，就写在 window: 的“..”后面" : "，例如用 by:"}；或者让“${successor}”只等它开始：“after: ${id}.开始”。`,
   }),
 });
 

@@ -15,11 +15,20 @@ export function pairWording(keys: readonly string[]): Wording {
       en: `${keys.map((key) => `"${key}"`).join(" and ")} set when this happens, and only one of them can.`,
       zh: `${keys.map((key) => `“${key}”`).join("和")}都规定了时间，只能留一个。`,
     },
-    help: {
-      en: `Keep ${choices.join(" or ")}; for a limit write from:, by:, start-by: or finish-from:.`,
-      zh: `请只保留 ${choices.join(" 或 ")}；想写“不早于”“不晚于”，请用 from:、by:、start-by:、finish-from:。`,
-    },
+    help: isWindowWithDuration(keys)
+      ? {
+          en: "Take duration: out; to keep it, write start: with the first day in place of window:.",
+          zh: "请去掉 duration:；想按工期排，就把 window: 改成 start:，只写第一天。",
+        }
+      : {
+          en: `Keep ${choices.join(" or ")}; for a limit write from:, by:, start-by: or finish-from:.`,
+          zh: `请只保留 ${choices.join(" 或 ")}；想写“不早于”“不晚于”，请用 from:、by:、start-by:、finish-from:。`,
+        },
   };
+}
+
+function isWindowWithDuration(keys: readonly string[]): boolean {
+  return keys.length === 2 && keys.includes("window") && keys.includes("duration");
 }
 
 /** `before: x.finish`. */
@@ -38,7 +47,7 @@ const longEvent: Wording = {
     zh: "“at”只占一天，而“duration”写了好几天。",
   },
   help: {
-    en: 'Write "start:" instead of "at:", or take the duration out.',
+    en: "Write start: in place of at:, or take the duration out.",
     zh: "请把“at:”改成“start:”，或者去掉工期。",
   },
 };

@@ -19,8 +19,8 @@ export const noTasks = defineProblem({
   good: { en: planText("name: Export button", "tasks:", page.en), zh: planText("name: 导出按钮", "tasks:", page.zh) },
   message: () => ({ en: "The plan has no tasks yet.", zh: "计划里还没有任务。" }),
   help: () => ({
-    en: 'Write at least one under "tasks:", such as "page: { start: 2026-03-02, duration: 5d }".',
-    zh: "请在“tasks:”下面至少写一个，例如“落地页: { start: 2026-03-02, duration: 5天 }”。",
+    en: 'Write at least one under tasks:, such as "page: { start: 2026-03-02, duration: 5d }".',
+    zh: "请在 tasks: 下面至少写一个，例如“落地页: { start: 2026-03-02, duration: 5天 }”。",
   }),
 });
 

@@ -49,7 +49,7 @@ export const actualOrder = defineProblem<{ started: string; finished: string }>(
     en: `It cannot have finished on ${finished}, before it started on ${started}.`,
     zh: `${started} 才开始，不可能 ${finished} 就完成。`,
   }),
-  help: () => ({ en: "Put the two days right.", zh: "请核对这两个日期。" }),
+  help: () => ({ en: "Correct the wrong one, or swap the two.", zh: "请改正写错的那个；如果写反了，就对调。" }),
 });
 
 export const actualInFuture = defineProblem<{ key: string; day: string; asOf: string; source: string }>({
@@ -176,7 +176,7 @@ export const remainingMisplaced = defineProblem<{ reason: string }>({
           zh: "请去掉 remaining；如果还没做完，请去掉 finished。",
         }
       : {
-          en: 'Write "started:" with its day, or change "duration" if the work has become another.',
+          en: "Write started: with its day, or change duration: if there is more or less to do than planned.",
           zh: "请写上 started: 和开始日期；如果是工作量变了，请改 duration。",
         },
 });
@@ -208,8 +208,8 @@ export const progressMisplaced = defineProblem<{ key: string; what: string }>({
           zh: "请去掉它，或者另写一个单独的任务来记录。",
         }
       : {
-          en: 'Write "finished:" with its day once it is over.',
-          zh: "等结束之后写上 finished: 和日期。",
+          en: "Take it out, and write finished: with its day once it is over.",
+          zh: "请先去掉它，等结束之后写上 finished: 和日期。",
         },
 });
 

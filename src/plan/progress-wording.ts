@@ -32,7 +32,7 @@ const mismatches = {
       zh: "进度写了 100%，却没有写完成日期。",
     },
     help: {
-      en: 'Write "finished:" with the day it was finished: a share alone moves no date.',
+      en: "Write finished: with the day it was finished: a share alone moves no date.",
       zh: "请写上 finished: 和完成日期；光写比例不会影响日程。",
     },
   }),
@@ -52,7 +52,7 @@ const mismatches = {
       zh: `进度写了 ${percent}%，却没有写开始日期。`,
     },
     help: {
-      en: 'Write "started:" with the day it began: a share alone moves no date.',
+      en: "Write started: with the day it began: a share alone moves no date.",
       zh: "请写上 started: 和开始日期；光写比例不会影响日程。",
     },
   }),

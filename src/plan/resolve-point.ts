@@ -101,7 +101,7 @@ function calledSo(name: string, { spec }: Scope): Rewording | undefined {
 /** Whether an anchor has a day in the plan's tier; one that has none is reported where it is used. */
 export function isThere(used: Anchor, origin: Origin, { absent, spec, report }: Scope): boolean {
   if (!absent.has(used)) return true;
-  report(anchorAbsent(origin.at(), { anchor: used.id, tier: spec.tier ?? "" }));
+  report(anchorAbsent(origin.at(), { anchor: used.id, tier: spec.tierText ?? "" }));
   return false;
 }
 

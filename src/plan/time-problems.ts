@@ -71,8 +71,8 @@ export const minutesNeedClock = defineProblem<{ text: string }>({
     zh: `“${text}”要从某个时刻算起，这里没有写时刻。`,
   }),
   help: () => ({
-    en: 'Write the time too, as in "at: T+8 15:00" or "every: week mon 10:00", or give the duration in days.',
-    zh: "请写上时刻，例如“at: T+8 15:00”或“every: 每周一 10:00”；或者工期改按天写。",
+    en: 'Write the time too, as in "at: 2026-10-20 15:00" or "every: week mon 10:00", or give the duration in days.',
+    zh: "请写上时刻，例如“at: 2026-10-20 15:00”或“every: 每周一 10:00”；或者工期改按天写。",
   }),
 });
 
@@ -161,8 +161,8 @@ export const slotNeedsPhase = defineProblem<{ text: string }>({
     };
   },
   help: () => ({
-    en: 'Give the phase a window with two ends, such as "window: T-37..T-10".',
-    zh: "请给阶段写上有头有尾的时间段，例如“window: T-37..T-10”。",
+    en: 'Give the phase a window with two ends, such as "window: 2026-03-02..2026-03-27", or counted from the launch: "window: T-37..T-10".',
+    zh: "请给阶段写上有头有尾的时间段，例如“window: 2026-03-02..2026-03-27”，或从上市日倒数：“window: T-37..T-10”。",
   }),
 });
 

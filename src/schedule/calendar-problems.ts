@@ -100,8 +100,8 @@ export const calendarProvisional = defineProblem<{ day: string; calendar: string
   help: ({ day }) => {
     const year = day.slice(0, 4);
     return {
-      en: `Build again with a tminus that has the notice, or enter it yourself with "covers: ${year}".`,
-      zh: `请用含有该年通知的 tminus 重新生成，或者自己把放假安排写进日历，并注明“covers: ${year}”。`,
+      en: `Build again with a tminus that has the notice, or enter its days in a calendar of your own: "calendars: { own: { extends: CN, covers: ${year}, holidays: […], workdays: […] } }", with "calendar: own".`,
+      zh: `请用含有该年通知的 tminus 重新生成，或者自己写一个日历：“calendars: { 公司: { extends: CN, covers: ${year}, holidays: [……], workdays: [……] } }”，再写“calendar: 公司”。`,
     };
   },
 });
@@ -113,6 +113,8 @@ interface FestivalFacts {
   readonly days: number;
   /** The festival of the year that lies nearer, where it is known. */
   readonly other: string | undefined;
+  /** What is counted from it: `-7`, or nothing. */
+  readonly offset: string;
 }
 
 export const festivalFar = defineProblem<FestivalFacts>({
@@ -138,10 +140,13 @@ export const festivalFar = defineProblem<FestivalFacts>({
     en: `${festival.en} is taken to be ${day}, which is ${days} days from the launch.`,
     zh: `这里的“${festival.zh}”取的是 ${day}，离上市日有 ${days} 天。`,
   }),
-  help: ({ other }) =>
+  help: ({ other, offset }) =>
     other === undefined
       ? { en: "If another year's is meant, write its date.", zh: "如果指的是另一年的，请直接写日期。" }
-      : { en: `If the other year's is meant, write ${other}.`, zh: `如果指的是另一年的，请写 ${other}。` },
+      : {
+          en: `If the other year's is meant, ${other}, write "${other}${offset}".`,
+          zh: `如果指的是另一年的（${other}），请写“${other}${offset}”。`,
+        },
 });
 
 function nameOf(name: Bilingual | undefined): Bilingual {

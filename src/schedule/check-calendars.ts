@@ -79,7 +79,13 @@ function checkFestivals({ plan, network, book }: Schedule, report: Report): void
     if (day === undefined || Math.abs(daysBetween(launch, day)) <= farFromLaunch) continue;
     const other = festivalDay(festival, day < launch ? year + 1 : year - 1);
     const days = Math.abs(daysBetween(launch, day));
-    const facts = { festival: festival.name, day: formatDay(day), days, other: other && formatDay(other) };
+    const facts = {
+      festival: festival.name,
+      day: formatDay(day),
+      days,
+      other: other && formatDay(other),
+      offset: /\s*[+-]\s*\d.*$/.exec(point.text)?.[0] ?? "",
+    };
     report(festivalFar(point.place, facts));
   }
 }

@@ -18,7 +18,7 @@ export const undatedTask = defineProblem<{ task: string; hasLaunch: boolean }>({
   help: ({ task, hasLaunch }) =>
     hasLaunch
       ? {
-          en: `Tie "${task}" to the rest: write "by: T-5wd", "at: T-10" or "after:" another task, or give its phase a window.`,
+          en: `Tie "${task}" to the rest: write "by: T-5wd", "at: T-10" or after: with another task, or give its phase a window.`,
           zh: `请让“${task}”和其他内容挂上钩：写“by: T-5工作日”“at: T-10”或“after:”某个任务，或者给它的阶段写上 window:。`,
         }
       : {

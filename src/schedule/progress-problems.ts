@@ -17,11 +17,11 @@ export const outOfSequence = defineProblem<SequenceFacts>({
   severity: "warning",
   summary: {
     en: "A task has started before what it waits for was finished.",
-    zh: "前置任务还没完成，后面的任务就开始了。",
+    zh: "要等的任务还没完成，后面的任务就开始了。",
   },
   why: {
     en: "Either the link is not needed, or the work rests on something that may still change.",
-    zh: "要么这个前后关系其实不必要，要么这些工作依据的内容还可能变。",
+    zh: "要么这个先后关系其实不必要，要么这些工作依据的内容还可能变。",
   },
   bad: {
     en: planText(
@@ -71,18 +71,18 @@ export const outOfSequence = defineProblem<SequenceFacts>({
   help: ({ predecessor, side, day }) => {
     if (day !== undefined) {
       return {
-        en: "If it was not needed to wait, take the link out or give it a lead.",
-        zh: "如果本来就不用等，请去掉这个依赖或加上提前量。",
+        en: `If there was no need to wait, take "${predecessor}" out of after:.`,
+        zh: `如果本来就不用等，请去掉 after: 里的“${predecessor}”。`,
       };
     }
     return side === "start"
       ? {
-          en: `If "${predecessor}" has begun, write "started:" there; if it was not needed, take the link out or give it a lead.`,
-          zh: `如果“${predecessor}”已经开始，请补上 started:；如果本来就不用等，请去掉这个依赖或加上提前量。`,
+          en: `If "${predecessor}" has begun, write started: there; if there was no need to wait, take it out of after:.`,
+          zh: `如果“${predecessor}”已经开始，请补上 started:；如果本来就不用等，请去掉 after: 里的“${predecessor}”。`,
         }
       : {
-          en: `If "${predecessor}" is done, write "finished:" there; if it was not needed, take the link out or give it a lead.`,
-          zh: `如果“${predecessor}”已经完成，请补上 finished:；如果本来就不用等，请去掉这个依赖或加上提前量。`,
+          en: `If "${predecessor}" is done, write finished: there; if there was no need to wait, take it out of after:.`,
+          zh: `如果“${predecessor}”已经完成，请补上 finished:；如果本来就不用等，请去掉 after: 里的“${predecessor}”。`,
         };
   },
 });

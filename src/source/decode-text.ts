@@ -1,6 +1,6 @@
 import type { Place, Report } from "../diagnostic/diagnostic.ts";
 import type { EncodingFault } from "./encoding-wording.ts";
-import { encoding } from "./problems.ts";
+import { encoding, tooLarge } from "./problems.ts";
 
 /** How much of a file is looked at to tell UTF-16 without a mark. */
 const sampleBytes = 2048;
@@ -9,12 +9,26 @@ const sampleBytes = 2048;
  * The text of a file's bytes, without a byte order mark. Anything but UTF-8 is reported with how to save it anew, and
  * gives undefined: a plan with guessed characters is worse than none.
  */
-export function decodeText(bytes: Uint8Array, name: string, report: Report): string | undefined {
+export function decodeText(
+  bytes: Uint8Array,
+  name: string,
+  report: Report,
+  maxBytes = Number.POSITIVE_INFINITY,
+): string | undefined {
   const text = decodeUtf8(bytes);
   const fault = faultOf(bytes, text);
   if (!fault) return text;
+  if (bytes.length > maxBytes && isCutThere(fault, bytes)) {
+    report(tooLarge(placeAt(bytes, name, 0), { limit: maxBytes }));
+    return undefined;
+  }
   report(encoding(placeAt(bytes, name, fault.offset), { fault: fault.kind }));
   return undefined;
+}
+
+/** A file beyond its limit is read no further than that, which may be in the middle of a character of up to four bytes. */
+function isCutThere({ kind, offset }: Fault, bytes: Uint8Array): boolean {
+  return (kind === "gbk" || kind === "not-utf-8") && offset > bytes.length - 4;
 }
 
 interface Fault {

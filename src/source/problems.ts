@@ -63,7 +63,7 @@ export const tooDeep = defineProblem<{ readonly limit: number }>({
   severity: "error",
   summary: { en: "Values are nested too deeply.", zh: "内容嵌套得太深。" },
   why: {
-    en: "A plan has a handful of levels; this many are a slip, or an attempt to tire out the reader.",
+    en: "A plan has a handful of levels; this many are most often a slip in brackets or indentation.",
     zh: "一份计划只有几层；嵌套这么深，多半是写错了括号或缩进。",
   },
   bad: { en: `tminus: 1\nnote: ${nested}\n`, zh: `tminus: 1\nnote: ${nested}\n` },
@@ -113,8 +113,8 @@ export const notAPlan = defineProblem<{ readonly found: "list" | "text" }>({
           zh: "这个文件只是一段文字，不是由“键: 值”组成的计划。",
         },
   help: () => ({
-    en: 'Write one "key: value" per line at the top, such as "name: Export button"; tasks stand under "tasks:".',
-    zh: "最上层每行写一个“键: 值”，例如“name: 导出按钮”；任务写在“tasks:”下面。",
+    en: 'Write one "key: value" per line at the top, such as "name: Export button"; tasks stand under tasks:.',
+    zh: "最上层每行写一个“键: 值”，例如“name: 导出按钮”；任务写在 tasks: 下面。",
   }),
 });
 

@@ -26,11 +26,11 @@ export const ignoreIncomplete = defineProblem<{ readonly missing: readonly strin
     zh: plan.zh("ignore: [{ check: deadline-missed, task: 落地页, why: 展会方同意晚交, until: 2026-03-31 }]"),
   },
   message: ({ missing }) => ({
-    en: `This entry of "ignore" does not say ${missing.join(", ")}.`,
+    en: `This entry of "ignore" does not say ${missing.map((key) => `"${key}"`).join(" or ")}.`,
     zh: `“ignore”的这一条没有写 ${missing.join("、")}。`,
   }),
   help: () => ({
-    en: "Write { check: the code, task: the id, why: the reason, until: a date }.",
-    zh: "请写成 { check: 检查项代码, task: 任务的 id, why: 原因, until: 日期 }。",
+    en: 'Write what is missing: "check:" the code in brackets, "why:" the reason, "until:" a date such as 2026-12-31.',
+    zh: "请补上缺的内容：“check:”写方括号里的代码，“why:”写原因，“until:”写到哪天为止，例如 2026-12-31。",
   }),
 });

@@ -196,8 +196,8 @@ export const calendarFile = defineProblem<{ path: string; reason: Bilingual }>({
     zh: `日历文件“${path}”用不了：${reason.zh}`,
   }),
   help: () => ({
-    en: 'Mend "file:", whose path counts from the folder of the plan, or write the days under "calendars:" itself.',
-    zh: "请改正“file:”的路径（从计划所在的文件夹算起），或者把节假日直接写在“calendars:”下面。",
+    en: "Mend the path under file:, which counts from the folder of the plan, or write the days under calendars: itself.",
+    zh: "请改正 file: 的路径（从计划所在的文件夹算起），或者把节假日直接写在 calendars: 下面。",
   }),
 });
 

@@ -81,6 +81,7 @@ export function readSpec(plan: MapNode, options: SpecOptions, report: Report): S
     timezone: keys.timezone || undefined,
     calendar: keys.calendar || undefined,
     tier,
+    tierText: isTierWritten ? (trial.tier ?? keys.tier) : tier,
     score,
     ignores: readIgnores(origin, options.opinionCodes, report),
     days: readWord(keys.days, dayKinds, origin.to("days"), report) ?? "working",

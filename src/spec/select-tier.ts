@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostic/diagnostic.ts";
+import type { Bilingual, Place, Report } from "../diagnostic/diagnostic.ts";
 import { closestName } from "../diagnostic/suggest.ts";
 import { withFix } from "../diagnostic/with-fix.ts";
 import type { MapEntry, MapNode, Node } from "../source/node.ts";
@@ -72,10 +72,12 @@ function differsByTier([key, { value }]: readonly [string, MapEntry], ladder: La
   return !neverByTier.has(key) && isMapByTier(value, ladder);
 }
 
+const firstHere: Bilingual = { en: "here first", zh: "先写在这里" };
+
 /** The value for the plan's tier. A tier named alone wins over `tier+`, and a higher `tier+` over a lower one. */
 export function selectValue(node: MapNode, { ladder, tier }: TierChoice, report: Report): Node | undefined {
   if (tier === undefined) report(tierUnset(node.place));
-  const seen = new Map<string, Node>();
+  const seen = new Map<string, { readonly place: Place; readonly text: string }>();
   let chosen: Node | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const [text, { key, value }] of node.entries) {
@@ -86,9 +88,8 @@ export function selectValue(node: MapNode, { ladder, tier }: TierChoice, report:
     }
     const sign = isUpward(text) ? `${meant[0]}+` : `${meant[0]}`;
     const first = seen.get(sign);
-    if (first)
-      report(tierTwice(key.place, { text }, [{ place: first.place, message: { en: "here first", zh: "先写在这里" } }]));
-    else seen.set(sign, key);
+    if (first) report(tierTwice(key.place, { text, first: first.text }, [{ place: first.place, message: firstHere }]));
+    else seen.set(sign, { place: key.place, text });
     const breadth = isUpward(text) ? meant.length : 0;
     if (tier === undefined || !meant.includes(tier) || breadth >= fewest) continue;
     chosen = value;

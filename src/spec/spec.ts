@@ -30,6 +30,8 @@ export interface Spec extends FactSpecs {
   readonly calendar: string | undefined;
   /** As declared or tried, else as the score has it. */
   readonly tier: string | undefined;
+  /** The tier as its author spells it, or as it is tried. */
+  readonly tierText: string | undefined;
   /** Undefined where the plan gives no marks. */
   readonly score: ScoreSheet | undefined;
   readonly ignores: readonly IgnoreSpec[];

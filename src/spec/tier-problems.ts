@@ -38,8 +38,8 @@ export const tierUnset = defineProblem({
     zh: "这里的值按级别而定，但计划没有写级别。",
   }),
   help: () => ({
-    en: "Write tier: notice, small-scene, large-scene or concept at the top.",
-    zh: "请在顶部写 tier: 告知型（或小场景型、大场景型、理念型）。",
+    en: 'Write "tier: notice" at the top (or small-scene, large-scene, concept).',
+    zh: "请在顶部写“tier: 告知型”（或小场景型、大场景型、理念型）。",
   }),
 });
 
@@ -67,7 +67,7 @@ export const unknownTier = defineProblem<{ text: string; choices: readonly strin
     },
 });
 
-export const tierTwice = defineProblem<{ text: string }>({
+export const tierTwice = defineProblem<{ text: string; first: string }>({
   code: "tier-twice",
   severity: "error",
   summary: {
@@ -90,9 +90,12 @@ export const tierTwice = defineProblem<{ text: string }>({
       "  落地页: { start: 2026-03-02, duration: { 告知型: 3天, 小场景型+: 5天 } }",
     ),
   },
-  message: ({ text }) => ({
-    en: `The tier "${text}" has a value here already.`,
-    zh: `“${text}”这个级别前面已经写过值了。`,
-  }),
+  message: ({ text, first }) =>
+    text === first
+      ? { en: `The tier "${text}" has a value here already.`, zh: `“${text}”这个级别前面已经写过值了。` }
+      : {
+          en: `"${text}" and "${first}" are the same tier, which has a value here already.`,
+          zh: `“${text}”和“${first}”是同一个级别，前面已经写过值了。`,
+        },
   help: () => ({ en: "Keep one of the two.", zh: "请只保留一个。" }),
 });

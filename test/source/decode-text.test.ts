@@ -27,6 +27,15 @@ describe("decodeText", () => {
     expect(decode(bytes)).toEqual({ text, diagnostics: [] });
   });
 
+  it.each([1, 2, 3])("calls a file too large that is cut %d bytes into a character at its limit", (kept) => {
+    const whole = utf8(`name: ${"长".repeat(20)}`);
+    const cut = whole.slice(0, 30 + kept);
+    const diagnostics: Diagnostic[] = [];
+    decodeText(cut, "p.yaml", (diagnostic) => diagnostics.push(diagnostic), cut.length - 1);
+    const isWhole = kept === 3;
+    expect(diagnostics.map(({ code }) => code)).toEqual(isWhole ? [] : ["too-large"]);
+  });
+
   it("refuses a workbook, and says what a plan is", () => {
     const { text, diagnostics } = decode(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]));
     expect(text).toBeUndefined();

@@ -65,8 +65,8 @@ export const briefLate = defineCheck<Facts>({
     const names = nameWords(early.map(({ task }) => task.id));
     const isDated = early.some(({ task }) => task.pin !== undefined);
     return {
-      en: `Write after: ${messaging.task.id} on ${names.en}${isDated ? " in place of a date" : ""}; what carries no message needs another kind:, or none.`,
-      zh: `请给${names.zh}写 after: ${messaging.task.id}${isDated ? "，去掉写死的日期" : ""}；用不到这些信息的，就换一个 kind: 或去掉 kind:。`,
+      en: `Write "after: ${messaging.task.id}" on ${names.en}${isDated ? " in place of a date" : ""}; what carries no message needs another kind:, or none.`,
+      zh: `请给${names.zh}写上“after: ${messaging.task.id}”${isDated ? "，去掉写死的日期" : ""}；用不到这些信息的，就换一个 kind: 或去掉 kind:。`,
     };
   },
 

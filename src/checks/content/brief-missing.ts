@@ -65,7 +65,7 @@ export const briefMissing = defineCheck<Facts>({
     const fields = listOf(missing.map((field) => ({ en: field, zh: field })));
     return hasBrief
       ? {
-          en: `The brief does not say ${fields.en}, and a "${tier.en}" launch needs it.`,
+          en: `The brief does not have ${fields.en}, which a "${tier.en}" launch needs.`,
           zh: `brief 里没有写 ${fields.zh}，“${tier.zh}”上市要写清楚。`,
         }
       : {

@@ -52,9 +52,9 @@ export const followUpMissing = defineCheck<Facts>({
     en: `After a "${tier.en}" launch ${wanted} announcements, events or the like are to follow; the plan has ${found === 0 ? "none" : found}.`,
     zh: `“${tier.zh}”上市之后至少要有 ${wanted} 个后续的宣传、活动或内容，计划里${found === 0 ? "一个也没有" : `只有 ${found} 个`}。`,
   }),
-  help: () => ({
-    en: "Add tasks with kind: announce, event or content that begin after launch day.",
-    zh: "请在上市日之后再安排几个 kind: 为宣传、活动或内容的任务。",
+  help: ({ wanted, found }) => ({
+    en: `Add ${wanted - found} more that ${wanted - found === 1 ? "begins" : "begin"} after launch day, with kind: announce, event or content, such as "cases: { kind: content, at: T+30 }".`,
+    zh: `请在上市日之后再安排 ${wanted - found} 个宣传、活动或内容，例如“客户案例: { kind: 内容, at: T+30 }”。`,
   }),
 
   *inspect(review) {

@@ -15,11 +15,17 @@ const names: Readonly<Record<Action, Bilingual>> = {
 
 const advice: Readonly<Record<Action, Bilingual>> = {
   "warm-up": {
-    en: "a public task before T, as kind: announce with window: T-7..T-1",
-    zh: "T 之前的宣传（如 window: T-7..T-1）",
+    en: 'a public task before T, such as "teaser: { kind: announce, window: T-7..T-1 }"',
+    zh: "上市前的预热，例如“预热: { kind: 宣传, window: T-7..T-1 }”",
   },
-  publicity: { en: "a public task from T on, as kind: announce with at: T", zh: "T 当天或之后的宣传（如 at: T）" },
-  conversion: { en: "a task with kind: conversion", zh: "kind: 转化 的任务" },
+  publicity: {
+    en: 'a public task from T on, such as "post: { kind: announce, at: T }"',
+    zh: "上市当天或之后的宣传，例如“首发: { kind: 宣传, at: T }”",
+  },
+  conversion: {
+    en: 'a task for the leads, such as "leads: { kind: conversion, duration: 2d, by: T-1wd }"',
+    zh: "转化与线索承接，例如“线索承接: { kind: 转化, duration: 2天, by: T-1wd }”",
+  },
 };
 
 interface Facts {

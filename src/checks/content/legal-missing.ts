@@ -71,8 +71,8 @@ export const legalMissing = defineCheck<Facts>({
         };
   },
   help: () => ({
-    en: "Add a task with kind: legal, and let what is published wait for it with after:.",
-    zh: "请加一个 kind: 法务 的任务，并让对外发布的任务用 after: 等它。",
+    en: 'Add a task with "kind: legal", and let what is published wait for it with after:.',
+    zh: "请加一个写着“kind: 法务”的任务，并让对外发布的任务用 after: 等它。",
   }),
 
   *inspect(review) {

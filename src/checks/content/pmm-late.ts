@@ -55,8 +55,8 @@ export const pmmLate = defineCheck<Facts>({
     zh: `第一次介入“${intake}”在 ${formatDay(begins)}，晚于“${before.id}”（${formatDay(before.day)}）。`,
   }),
   help: ({ intake, before }) => ({
-    en: `Move "${intake}" before ${formatDay(before.day)}, or give kind: intake to what happens earlier.`,
-    zh: `请把“${intake}”挪到 ${formatDay(before.day)} 之前；更早就有过介入的，给那个任务写 kind: 介入。`,
+    en: `Move "${intake}" before ${formatDay(before.day)}, or write "kind: intake" on what happens earlier.`,
+    zh: `请把“${intake}”挪到 ${formatDay(before.day)} 之前；更早就有过介入的，给那个任务写上“kind: 介入”。`,
   }),
 
   *inspect(review) {

@@ -70,12 +70,12 @@ export const proofMissing = defineCheck<Facts>({
   help: ({ late }) =>
     late
       ? {
-          en: `Let "${late.task.id}" end before the launch, as with by: T-5wd.`,
-          zh: `请让“${late.task.id}”在上市前结束，例如写 by: T-5wd。`,
+          en: `Let "${late.task.id}" end before the launch, as with "by: T-5wd".`,
+          zh: `请让“${late.task.id}”在上市前结束，例如写“by: T-5wd”。`,
         }
       : {
-          en: "Add a task with kind: proof that ends before the launch; the canary is a good time for it.",
-          zh: "请在上市前加一个 kind: 素材 的任务，灰度期间收集正合适。",
+          en: 'Add one that ends before the launch, such as "quotes: { kind: proof, duration: 4d, by: T-5wd }"; the canary is a good time for it.',
+          zh: "请加一个上市前结束的，例如“客户证言: { kind: 素材, duration: 4天, by: T-5wd }”，灰度期间收集正合适。",
         },
 
   *inspect(review) {

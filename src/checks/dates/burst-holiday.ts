@@ -1,12 +1,14 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 import { type Calendar, countWorkdays } from "../../time/calendar.ts";
-import { addDays, type Day, daysBetween } from "../../time/day.ts";
+import { addDays, type Day, daysBetween, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
 import { holidayAhead, holidayName } from "../shared/rest-stretch.ts";
 
 interface Facts {
   readonly phase: string;
+  /** Of the launch. */
+  readonly day: string;
   readonly days: number;
   readonly rests: number;
   readonly holiday: Bilingual;
@@ -34,9 +36,9 @@ export const burstHoliday = defineCheck<Facts>({
     en: `Of the ${days} days of "${phase}", which begins with the launch, ${rests} are rest days, because of ${holiday.en}.`,
     zh: `“${phase}”从上市日开始，共 ${days} 天，其中 ${rests} 天休息，因为赶上了${holiday.zh}。`,
   }),
-  help: ({ phase }) => ({
-    en: `Move the launch, or let "${phase}" run on past the holiday; if the holiday is what you launch for, say so under ignore:.`,
-    zh: `请调整上市日，或者把“${phase}”延长到假后；如果就是冲着假期来的，请在 ignore: 里写明原因。`,
+  help: ({ phase, day }) => ({
+    en: `Move the launch, or let "${phase}" run on past the holiday; if the holiday is what you launch for, say so: "ignore: [{ check: burst-holiday, why: …, until: ${day} }]".`,
+    zh: `请调整上市日，或者把“${phase}”延长到假后；如果就是冲着假期来的，请写明原因：“ignore: [{ check: burst-holiday, why: ……, until: ${day} }]”。`,
   }),
 
   *inspect({ plan: { calendar }, schedule, launch }) {
@@ -50,7 +52,7 @@ export const burstHoliday = defineCheck<Facts>({
       // A phase of months is no burst, and its rest days are its weekends.
       const holiday = days <= longestBurst ? holidayBetween(calendar, launch, last) : undefined;
       if (holiday && rests * 3 > days)
-        yield { place: phase.origin.at("window"), phase: phase.id, days, rests, holiday };
+        yield { place: phase.origin.at("window"), phase: phase.id, day: formatDay(launch), days, rests, holiday };
     }
   },
 });

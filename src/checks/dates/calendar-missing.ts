@@ -34,8 +34,8 @@ export const calendarMissing = defineCheck<Facts>({
     zh: `计划从 ${day} 起进入 ${year} 年，日历“${calendar}”里没有那一年的放假通知，也没有农历节日。`,
   }),
   help: ({ year }) => ({
-    en: `Mend the year where it is a slip; else enter its holidays in a calendar of your own that says "covers: ${year}".`,
-    zh: `年份写错了就改过来；没写错的话，请在自己的日历里写上那一年的假期，并注明“covers: ${year}”。`,
+    en: `Mend the year where it is a slip; else enter its holidays in a calendar of your own: "calendars: { own: { extends: CN, covers: ${year}, holidays: […] } }", with "calendar: own".`,
+    zh: `年份写错了就改过来；没写错的话，请自己写一个日历：“calendars: { 公司: { extends: CN, covers: ${year}, holidays: [……] } }”，再写“calendar: 公司”。`,
   }),
 
   *inspect({ plan, schedule: { start, finish, tasks } }) {

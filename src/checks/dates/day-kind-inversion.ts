@@ -40,7 +40,7 @@ export const dayKindInversion = defineCheck<Facts>({
     zh: `“${task}”写的是 ${text}，落在 ${day}，反而早于 ${otherText} 的“${other}”（${otherDay}），和数字看上去的先后相反。`,
   }),
   help: ({ task, other }) => ({
-    en: `Count both in the same kind of days, or say with "after:" whether "${task}" or "${other}" comes first.`,
+    en: `Count both in the same kind of days, or say with after: whether "${task}" or "${other}" comes first.`,
     zh: `请统一用工作日或自然日来数；先后有要求的话，再用 after: 写明“${task}”和“${other}”谁在前。`,
   }),
 

@@ -55,12 +55,12 @@ export const embargoZone = defineCheck<Facts>({
   help: ({ audiences }) =>
     audiences.length === 0
       ? {
-          en: "Write the time behind it, as in lifts: T 10:00, and the plan's timezone:.",
-          zh: "请写上几点，例如 lifts: T 10:00，并写明计划的 timezone:。",
+          en: 'Write the time behind it, as in "lifts: T 10:00", and the plan\'s timezone:.',
+          zh: "请写上几点，例如“lifts: T 10:00”，并写明计划的 timezone:。",
         }
       : {
-          en: "List the zones under embargo:, as in show-in: [Asia/Shanghai, America/New_York].",
-          zh: "请在 embargo: 里列出时区，例如 show-in: [Asia/Shanghai, America/New_York]。",
+          en: 'List the zones under embargo:, as in "show-in: [Asia/Shanghai, America/New_York]".',
+          zh: "请在 embargo: 里列出时区，例如“show-in: [Asia/Shanghai, America/New_York]”。",
         },
 
   *inspect(review) {

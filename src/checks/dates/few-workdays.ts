@@ -38,8 +38,8 @@ export const fewWorkdays = defineCheck<Facts>({
     zh: plan("2026-11-17", "小场景型", "tasks: { 信息屋: { kind: 信息, start: T-22, duration: 3天 } }"),
   },
   message: ({ tier, task, start, days, workdays, required }) => ({
-    en: `From the first task, "${task}" on ${start}, to the launch there are ${dayWords(days).en}, but because of holidays only ${workdayWords(workdays).en}; a launch of the tier ${tier.en} has ${required} at least.`,
-    zh: `从第一个任务“${task}”（${start}）到上市日有 ${dayWords(days).zh}，但赶上放假，只有 ${workdayWords(workdays).zh}，${tier.zh}级别的上市至少要 ${required} 个。`,
+    en: `From the first task, "${task}" on ${start}, to the launch there are ${dayWords(days).en}, but because of holidays only ${workdayWords(workdays).en}; a "${tier.en}" launch needs at least ${required}.`,
+    zh: `从第一个任务“${task}”（${start}）到上市日有 ${dayWords(days).zh}，但赶上放假，只有 ${workdayWords(workdays).zh}，“${tier.zh}”上市至少要 ${required} 个。`,
   }),
   help: ({ required, workdays }) => ({
     en: `Begin ${workdayWords(required - workdays).en} earlier, or move the launch by as many.`,

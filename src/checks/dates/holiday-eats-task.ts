@@ -41,7 +41,7 @@ export const holidayEatsTask = defineCheck<Facts>({
     zh: `“${task}”只要 ${workdayWords(workdays).zh}，但中间隔着${holiday.zh}，从 ${start} 到 ${finish} 前后占了 ${dayWords(days).zh}。`,
   }),
   help: ({ task }) => ({
-    en: `See whether "${task}" can end before the holiday or begin after it, with "by:" or "from:".`,
+    en: `See whether "${task}" can end before the holiday or begin after it, with by: or from:.`,
     zh: `请看看“${task}”能不能用 by: 赶在假前做完，或者用 from: 放到假后开始。`,
   }),
 

@@ -37,9 +37,9 @@ export const launchEveOfHoliday = defineCheck<Facts>({
     en: `The launch, ${day}, is the last ${workdaysLeft > 0 ? "but one " : ""}working day before ${holiday.en}, ${first} to ${last}.`,
     zh: `上市日 ${day} 是${holiday.zh}放假前的${workdaysLeft > 0 ? "倒数第二个" : "最后一个"}工作日，假期从 ${first} 到 ${last}。`,
   }),
-  help: () => ({
-    en: "Launch a few working days earlier, or after the holiday; if the holiday is what you launch for, say so under ignore:.",
-    zh: "请提前几个工作日上市，或者等到假后；如果就是冲着假期来的，请在 ignore: 里写明原因。",
+  help: ({ day }) => ({
+    en: `Launch a few working days earlier, or after the holiday; if the holiday is what you launch for, say so: "ignore: [{ check: launch-eve-of-holiday, why: …, until: ${day} }]".`,
+    zh: `请提前几个工作日上市，或者等到假后；如果就是冲着假期来的，请写明原因：“ignore: [{ check: launch-eve-of-holiday, why: ……, until: ${day} }]”。`,
   }),
 
   *inspect({ plan: { launch: anchor, calendar }, launch }) {

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 import { formatDay, weekdayOf } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
+import { eitherOf } from "../shared/naming.ts";
 import { holidayAhead } from "../shared/rest-stretch.ts";
 import { weekdayNames } from "../shared/weekday-names.ts";
 
@@ -37,9 +38,9 @@ export const launchWeekday = defineCheck<Facts>({
     en: `The launch, ${day}, is a ${weekday.en}.`,
     zh: `上市日 ${day} 是${weekday.zh}。`,
   }),
-  help: ({ preferred }) => ({
-    en: `Choose a ${preferred.en}, or say why not under ignore:.`,
-    zh: `请改到${preferred.zh}；确有需要，就在 ignore: 里写明原因。`,
+  help: ({ day, preferred }) => ({
+    en: `Choose a ${preferred.en}, or keep it and say why: "ignore: [{ check: launch-weekday, why: …, until: ${day} }]".`,
+    zh: `请改到${preferred.zh}；确有需要，就写明原因：“ignore: [{ check: launch-weekday, why: ……, until: ${day} }]”。`,
   }),
 
   *inspect({ plan, launch, policy }) {
@@ -54,7 +55,7 @@ export const launchWeekday = defineCheck<Facts>({
       place: plan.launch.place,
       day: formatDay(launch),
       weekday: weekdayNames[weekday],
-      preferred: { en: days.map(({ en }) => en).join(", "), zh: days.map(({ zh }) => zh).join("、") },
+      preferred: eitherOf(days),
     };
   },
 });

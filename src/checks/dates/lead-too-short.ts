@@ -39,15 +39,15 @@ export const leadTooShort = defineCheck<Facts>({
   message: ({ tier, task, start, lead, required, isBeforeLaunch }) =>
     isBeforeLaunch
       ? {
-          en: `From the first task, "${task}" on ${start}, to the launch there are ${lead.en}; a launch of the tier ${tier.en} has ${required.en} at least.`,
-          zh: `从第一个任务“${task}”（${start}）到上市日只有 ${lead.zh}，${tier.zh}级别的上市至少要 ${required.zh}。`,
+          en: `From the first task, "${task}" on ${start}, to the launch there are ${lead.en}; a "${tier.en}" launch needs at least ${required.en}.`,
+          zh: `从第一个任务“${task}”（${start}）到上市日只有 ${lead.zh}，“${tier.zh}”上市至少要 ${required.zh}。`,
         }
       : {
-          en: `No task begins before the launch; a launch of the tier ${tier.en} has ${required.en} of preparation at least.`,
-          zh: `上市日之前没有任务，而 ${tier.zh}级别的上市至少要准备 ${required.zh}。`,
+          en: `No task begins before the launch; a "${tier.en}" launch needs at least ${required.en} of preparation.`,
+          zh: `上市日之前没有任务，而“${tier.zh}”上市至少要准备 ${required.zh}。`,
         },
-  help: ({ tier, required }) => ({
-    en: `Begin ${required.en} before the launch, move the launch, or choose a smaller tier than ${tier.en}.`,
+  help: ({ required }) => ({
+    en: `Begin ${required.en} before the launch, move the launch, or choose a smaller tier.`,
     zh: `请提前到上市日前 ${required.zh}开始，或者推后上市日，或者选更小的级别。`,
   }),
 

@@ -53,7 +53,7 @@ export const deadlineRisk = defineCheck<Facts>({
   }),
   help: ({ ranges }) => ({
     en: `Begin earlier, or agree on a shorter range for ${nameWords(ranges).en}; "ranges: max" shows the dates at the long end.`,
-    zh: `请提前开始，或者商定更短的工期范围：${nameWords(ranges).zh}；写“ranges: 上限”可以看到按上限排的日期。`,
+    zh: `请提前开始，或者给${nameWords(ranges).zh}商定更短的工期范围；写“ranges: 上限”可以看到按上限排的日期。`,
   }),
 
   *inspect(review) {

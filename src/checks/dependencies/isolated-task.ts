@@ -33,7 +33,7 @@ export const isolatedTask = defineCheck<Facts>({
   severity: "info",
   summary: {
     en: "A task has no date and no link: it stands where its phase begins.",
-    zh: "任务没有日期，也没有前后关系，只是排在阶段开头。",
+    zh: "任务没有日期，也没有先后关系，只是排在阶段开头。",
   },
   why: {
     en: "Its days follow from nothing that its author said, and nobody seems to wait for it.",
@@ -50,7 +50,7 @@ export const isolatedTask = defineCheck<Facts>({
         : { en: `at the beginning of "${phase}"`, zh: `“${phase}”开头` };
     return {
       en: `${en} ${have} no date and no link, so ${stand} ${at.en}.`,
-      zh: `${zh}没有日期，也没有前后关系，所以排在${at.zh}。`,
+      zh: `${zh}没有日期，也没有先后关系，所以排在${at.zh}。`,
     };
   },
   help: () => ({

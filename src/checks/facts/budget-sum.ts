@@ -55,7 +55,7 @@ export const budgetSum = defineCheck<Facts>({
     }
     return reserve === undefined
       ? {
-          en: `Add ${difference} to the lines; if it is kept back for surprises, write it as "contingency:" in per cent.`,
+          en: `Add ${difference} to the lines; if it is kept back for surprises, write it as contingency: in per cent.`,
           zh: `请把 ${difference} 列进各项；如果是留作应急的，请用 contingency: 写成百分比。`,
         }
       : {

@@ -27,7 +27,7 @@ export const metricBaseline = defineCheck<{ readonly name: string; readonly targ
     zh: `“${name}”要变化 ${target}，却没有写从多少算起。`,
   }),
   help: () => ({
-    en: 'Write the value of today as "baseline:", or measure once before the launch: "measure: [T-1, T+30]".',
+    en: 'Write the value of today as baseline:, or measure once before the launch: "measure: [T-1, T+30]".',
     zh: "请用 baseline: 写上现在的数值，或者上市前先量一次：“measure: [T-1, T+30]”。",
   }),
 

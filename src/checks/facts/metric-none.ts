@@ -5,8 +5,12 @@ import { tierName } from "../shared/naming.ts";
 import { placeOfTier } from "../shared/review.ts";
 
 const plan = {
-  en: ["tier: small-scene", "tasks: { post: { kind: announce, start: 2026-03-02, duration: 2d } }"],
-  zh: ["tier: 小场景型", "tasks: { 首发: { kind: 宣传, start: 2026-03-02, duration: 2天 } }"],
+  en: [
+    "launch: 2026-03-16",
+    "tier: small-scene",
+    "tasks: { post: { kind: announce, start: 2026-03-02, duration: 2d } }",
+  ],
+  zh: ["launch: 2026-03-16", "tier: 小场景型", "tasks: { 首发: { kind: 宣传, start: 2026-03-02, duration: 2天 } }"],
 };
 
 export const metricNone = defineCheck<{ readonly tier: Bilingual }>({

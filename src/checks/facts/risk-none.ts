@@ -7,10 +7,11 @@ import { placeOfTier } from "../shared/review.ts";
 
 const plan = {
   en: [
+    "launch: 2026-03-16",
     "tier: large-scene",
     "tasks: { drill: { name: Rehearse the rollback, kind: contingency, start: 2026-03-02, duration: 2d } }",
   ],
-  zh: ["tier: 大场景型", "tasks: { 回滚演练: { kind: 预案, start: 2026-03-02, duration: 2天 } }"],
+  zh: ["launch: 2026-03-16", "tier: 大场景型", "tasks: { 回滚演练: { kind: 预案, start: 2026-03-02, duration: 2天 } }"],
 };
 
 export const riskNone = defineCheck<{ readonly tier: Bilingual }>({

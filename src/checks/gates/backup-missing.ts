@@ -6,22 +6,24 @@ export const backupMissing = defineCheck<{ readonly event: string }>({
   severity: "info",
   summary: {
     en: "The plan holds an event, and prepares for nothing that may go wrong with it.",
-    zh: "计划里有活动，却没有任何应急准备。",
+    zh: "计划里有活动，却没有任何备选方案。",
   },
   why: {
     en: "A venue falls through, a speaker falls ill, a stream breaks: the day itself is too late to think about it.",
     zh: "场地临时不能用、嘉宾来不了、直播断线，到了当天再想办法就晚了。",
   },
   bad: {
-    en: planText("tasks: { webinar: { kind: event, at: 2026-03-18 } }"),
-    zh: planText("tasks: { 发布会: { kind: 活动, at: 2026-03-18 } }"),
+    en: planText("launch: 2026-03-18", "tasks: { webinar: { kind: event, at: 2026-03-18 } }"),
+    zh: planText("launch: 2026-03-18", "tasks: { 发布会: { kind: 活动, at: 2026-03-18 } }"),
   },
   good: {
     en: planText(
+      "launch: 2026-03-18",
       "tasks: { webinar: { kind: event, at: 2026-03-18 } }",
       "risks: { stream: { if: The stream breaks, then: Go on by phone and send the recording } }",
     ),
     zh: planText(
+      "launch: 2026-03-18",
       "tasks: { 发布会: { kind: 活动, at: 2026-03-18 } }",
       "risks: { 场地: { if: 主会场不可用, then: 转到备选场地 } }",
     ),

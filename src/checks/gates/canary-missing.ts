@@ -1,21 +1,35 @@
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 import { formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
+import { amountText } from "../shared/amount-words.ts";
 import { type KindShortage, kindShortage, shortageText } from "../shared/kind-shortage.ts";
 import { publicTasks } from "../shared/public-tasks.ts";
 import { tasksOfKind } from "../shared/requirements.ts";
 import { daysOf, placeOfTier, scheduled } from "../shared/review.ts";
 
 type Facts =
-  | { readonly shortage: KindShortage }
+  | { readonly shortage: KindShortage; readonly least: Bilingual }
   /** The announcement that no canary comes before. */
   | { readonly shortage?: undefined; readonly task: string; readonly start: string };
 
 const plan = {
   en: (...lines: readonly string[]) =>
-    planText("tier: small-scene", "tasks:", ...lines, "  post: { kind: announce, start: 2026-03-16, duration: 2d }"),
+    planText(
+      "launch: 2026-03-16",
+      "tier: small-scene",
+      "tasks:",
+      ...lines,
+      "  post: { kind: announce, start: T, duration: 2d }",
+    ),
   zh: (...lines: readonly string[]) =>
-    planText("tier: 小场景型", "tasks:", ...lines, "  首发: { kind: 宣传, start: 2026-03-16, duration: 2天 }"),
+    planText(
+      "launch: 2026-03-16",
+      "tier: 小场景型",
+      "tasks:",
+      ...lines,
+      "  首发: { kind: 宣传, start: T, duration: 2天 }",
+    ),
 };
 
 export const canaryMissing = defineCheck<Facts>({
@@ -44,8 +58,8 @@ export const canaryMissing = defineCheck<Facts>({
   help: (facts) =>
     facts.shortage
       ? {
-          en: 'Add one before the first announcement: "canary: { kind: canary, window: T-30..T-20 }".',
-          zh: "请在第一个对外宣传之前加上：“客户灰度: { kind: 灰度, window: T-30..T-20 }”。",
+          en: `Add one before the first announcement: "canary: { kind: canary, start: T-30, duration: ${facts.least.en} }".`,
+          zh: `请在第一个对外宣传之前加上：“客户灰度: { kind: 灰度, start: T-30, duration: ${facts.least.zh} }”。`,
         }
       : {
           en: `Begin the canary earlier, or let "${facts.task}" wait for it with after:.`,
@@ -54,7 +68,9 @@ export const canaryMissing = defineCheck<Facts>({
 
   *inspect(review) {
     const shortage = kindShortage("canary", review);
-    if (shortage) yield { place: placeOfTier(review), shortage };
+    const { minimum } = review.rules?.canary ?? {};
+    const least = amountText(minimum ?? { amount: 7, unit: "cd" });
+    if (shortage) yield { place: placeOfTier(review), shortage, least };
     if (shortage || !review.rules?.needs.get("canary")) return;
     const canaries = tasksOfKind(review, "canary");
     const starts = canaries.map((canary) => {

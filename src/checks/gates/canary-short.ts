@@ -3,9 +3,10 @@ import { planText } from "../../source/plan-text.ts";
 import { countWorkdays } from "../../time/calendar.ts";
 import { addDays, type Day, formatDay } from "../../time/day.ts";
 import { defineCheck } from "../define-check.ts";
+import { amountText, amountWords } from "../shared/amount-words.ts";
 import { tierName } from "../shared/naming.ts";
 import { isCanary, publicTasks } from "../shared/public-tasks.ts";
-import { daysOf, type Review, type TaskDays } from "../shared/review.ts";
+import { daysOf, type Review, type TaskDays, writtenAt } from "../shared/review.ts";
 
 interface Facts {
   readonly tier: Bilingual;
@@ -14,6 +15,8 @@ interface Facts {
   readonly days: number;
   readonly wanted: number;
   readonly unit: "wd" | "cd";
+  /** The only canary, where its length is written as a duration. */
+  readonly lasting: string | undefined;
   /** The announcement that cuts it short. */
   readonly until: string | undefined;
 }
@@ -39,13 +42,16 @@ export const canaryShort = defineCheck<Facts>({
   bad: { en: plan.en("3cd"), zh: plan.zh("3个自然日") },
   good: { en: plan.en("7cd"), zh: plan.zh("7个自然日") },
   message: ({ tier, from, to, days, wanted, unit, until }) => ({
-    en: `The canary runs ${until === undefined ? `from ${from} to ${to}` : `from ${from} until "${until}" begins`}, ${amountText(days, unit).en}; a "${tier.en}" launch needs ${wanted}.`,
-    zh: `灰度从 ${from} ${until === undefined ? `到 ${to}` : `到“${until}”开始`}只有 ${amountText(days, unit).zh}，“${tier.zh}”上市至少要 ${wanted} 天。`,
+    en: `The canary runs ${until === undefined ? `from ${from} to ${to}` : `from ${from} until "${until}" begins`}, ${amountWords({ amount: days, unit }).en}; a "${tier.en}" launch needs ${wanted}.`,
+    zh: `灰度从 ${from} ${until === undefined ? `到 ${to} ` : `到“${until}”开始`}只有 ${amountWords({ amount: days, unit }).zh}，“${tier.zh}”上市至少要 ${wanted} 天。`,
   }),
-  help: ({ until }) => ({
-    en: `Begin it earlier, or end it later${until === undefined ? "" : ` and let "${until}" wait for it`}.`,
-    zh: `请早些开始，或者晚些结束${until === undefined ? "" : `，并让“${until}”等它结束`}。`,
-  }),
+  help: ({ until, lasting, wanted, unit }) => {
+    const { en, zh } = amountText({ amount: wanted, unit });
+    return {
+      en: `Begin it earlier, or end it later${until === undefined ? "" : ` and let "${until}" wait for it`}${lasting === undefined ? "" : `: "duration: ${en}" on "${lasting}"`}.`,
+      zh: `请早些开始，或者晚些结束${until === undefined ? "" : `，并让“${until}”等它结束`}${lasting === undefined ? "" : `：给“${lasting}”写“duration: ${zh}”`}。`,
+    };
+  },
 
   *inspect(review) {
     const { rules, spec, policy } = review;
@@ -70,6 +76,7 @@ export const canaryShort = defineCheck<Facts>({
       days,
       wanted: minimum.amount,
       unit: minimum.unit,
+      lasting: canary.lasting,
       until: isCut ? first.task.id : undefined,
     };
   },
@@ -84,6 +91,8 @@ function canaryDays({ schedule }: Review) {
   const known = days as readonly TaskDays[];
   return {
     place: first.task.origin.keyOf(),
+    lasting:
+      canaries.length === 1 && writtenAt(first.task.origin, "duration") !== undefined ? first.task.id : undefined,
     start: Math.min(...known.map(({ start }) => start)) as Day,
     finish: Math.max(...known.map(({ finish }) => finish)) as Day,
   };
@@ -91,11 +100,4 @@ function canaryDays({ schedule }: Review) {
 
 function lengthOf({ start, finish }: TaskDays, unit: "wd" | "cd", { plan: { calendar } }: Review): number {
   return unit === "wd" ? countWorkdays(calendar, start, finish) : finish - start + 1;
-}
-
-function amountText(days: number, unit: "wd" | "cd") {
-  const day = days === 1 ? "day" : "days";
-  return unit === "wd"
-    ? { en: `${days} working ${day}`, zh: `${days} 个工作日` }
-    : { en: `${days} ${day}`, zh: `${days} 天` };
 }

@@ -45,7 +45,7 @@ export const gateFailedGo = defineCheck<Facts>({
     zh: `“${task}”在 ${started} 开始了，可是它前面的评审门“${gate}”没有通过。`,
   }),
   help: ({ gate, task }) => ({
-    en: `Stop "${task}" and take "started:" out, or record the new decision of "${gate}", such as "decision: conditional".`,
+    en: `Stop "${task}" and take started: out, or record the new decision of "${gate}", such as "decision: conditional".`,
     zh: `请停下“${task}”并去掉 started:；如果“${gate}”后来又通过了，请更新 decision:，例如“有条件通过”。`,
   }),
 

@@ -15,17 +15,27 @@ export const enablementMissing = defineCheck<KindShortage>({
     zh: "客户第一个问的是销售和客服，他们要是没培训过，只能说“不清楚”。",
   },
   bad: {
-    en: planText("tier: small-scene", "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }"),
-    zh: planText("tier: 小场景型", "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }"),
+    en: planText(
+      "launch: 2026-03-16",
+      "tier: small-scene",
+      "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }",
+    ),
+    zh: planText(
+      "launch: 2026-03-16",
+      "tier: 小场景型",
+      "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }",
+    ),
   },
   good: {
     en: planText(
+      "launch: 2026-03-16",
       "tier: small-scene",
       "tasks:",
       "  training: { name: Train sales and support, kind: enablement, start: 2026-03-09, duration: 2d }",
       "  post: { kind: announce, start: 2026-03-16, duration: 2d }",
     ),
     zh: planText(
+      "launch: 2026-03-16",
       "tier: 小场景型",
       "tasks:",
       "  培训: { name: 销售和客服培训, kind: 赋能, start: 2026-03-09, duration: 2天 }",

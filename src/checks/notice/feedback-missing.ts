@@ -24,17 +24,27 @@ export const feedbackMissing = defineCheck<Facts>({
     zh: "不收集反馈，就不知道是策略问题还是产品问题，下一次还会犯同样的错。",
   },
   bad: {
-    en: planText("tier: small-scene", "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }"),
-    zh: planText("tier: 小场景型", "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }"),
+    en: planText(
+      "launch: 2026-03-16",
+      "tier: small-scene",
+      "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }",
+    ),
+    zh: planText(
+      "launch: 2026-03-16",
+      "tier: 小场景型",
+      "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }",
+    ),
   },
   good: {
     en: planText(
+      "launch: 2026-03-16",
       "tier: small-scene",
       "tasks:",
       "  post: { kind: announce, start: 2026-03-16, duration: 2d }",
       "  voices: { name: Sum up what users say, kind: feedback, start: 2026-03-30, duration: 2d }",
     ),
     zh: planText(
+      "launch: 2026-03-16",
       "tier: 小场景型",
       "tasks:",
       "  首发: { kind: 宣传, start: 2026-03-16, duration: 2天 }",

@@ -45,8 +45,8 @@ export const notifyOnRestDay = defineCheck<Facts>({
     zh: `“${notice}”本来在 ${nominal} 通知，那天休息${holiday ? `（${holiday.zh}）` : ""}，已提前到 ${day}。`,
   }),
   help: () => ({
-    en: "Nothing has to be done. Count in working days to choose the day yourself.",
-    zh: "不用修改。想自己定日子，可以按工作日来数。",
+    en: 'Nothing has to be done. To choose the day yourself, count in working days, such as "lead: 10wd".',
+    zh: "不用修改。想自己定日子，可以按工作日来数，例如“lead: 10个工作日”。",
   }),
 
   *inspect({ schedule, plan }) {

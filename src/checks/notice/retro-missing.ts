@@ -15,17 +15,27 @@ export const retroMissing = defineCheck<KindShortage>({
     zh: "几周之后大家就忘了当时的情况；没有排进日程的复盘，最后都不会开。",
   },
   bad: {
-    en: planText("tier: large-scene", "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }"),
-    zh: planText("tier: 大场景型", "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }"),
+    en: planText(
+      "launch: 2026-03-16",
+      "tier: large-scene",
+      "tasks: { post: { kind: announce, start: 2026-03-16, duration: 2d } }",
+    ),
+    zh: planText(
+      "launch: 2026-03-16",
+      "tier: 大场景型",
+      "tasks: { 首发: { kind: 宣传, start: 2026-03-16, duration: 2天 } }",
+    ),
   },
   good: {
     en: planText(
+      "launch: 2026-03-16",
       "tier: large-scene",
       "tasks:",
       "  post: { kind: announce, start: 2026-03-16, duration: 2d }",
       "  look-back: { kind: retro, at: 2026-04-07 }",
     ),
     zh: planText(
+      "launch: 2026-03-16",
       "tier: 大场景型",
       "tasks:",
       "  首发: { kind: 宣传, start: 2026-03-16, duration: 2天 }",

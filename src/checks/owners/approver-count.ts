@@ -34,8 +34,8 @@ export const approverCount = defineCheck<Facts>({
   help: ({ gate, count }) =>
     count === 0
       ? {
-          en: `Write who decides under gate: of "${gate}", as in gate: { approvers: [ines] }.`,
-          zh: `请在“${gate}”的 gate: 里写上拍板的人，例如 gate: { approvers: [陈总] }。`,
+          en: `Write who decides under gate: of "${gate}", as in "gate: { approvers: [ines] }".`,
+          zh: `请在“${gate}”的 gate: 里写上拍板的人，例如“gate: { approvers: [陈总] }”。`,
         }
       : {
           en: "Leave one name under approvers:, or two, and list the others under informed:.",

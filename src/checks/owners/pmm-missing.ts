@@ -75,8 +75,8 @@ export const pmmMissing = defineCheck<Facts>({
     const [first] = owned;
     const who = { id: first?.owner, name: first?.task.owner?.name };
     return {
-      en: `Write it in the name, as in ${who.id ?? "mia"}: { name: "${who.name ?? "Mia"} (PMM)" }, or call the owner pmm:.`,
-      zh: `请在名字里写明，例如 ${who.id ?? "李梅"}: { name: ${who.name ?? "李梅"}（产品市场经理） }，或者直接用 pmm: 作负责人的代号。`,
+      en: `Write it in the name, as in "${who.id ?? "mia"}: { name: ${who.name ?? "Mia"} (PMM) }", or call the owner pmm:.`,
+      zh: `请在名字里写明，例如“${who.id ?? "李梅"}: { name: ${who.name ?? "李梅"}（产品市场经理） }”，或者直接用“pmm”作负责人的标识。`,
     };
   },
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import type { PolicyAmount } from "../../spec/policy/policy.ts";
 import { listOf, quotedNames } from "./naming.ts";
 
 /** `5 working days`, `5 个工作日`. */
@@ -9,6 +10,16 @@ export function workdayWords(count: number): Bilingual {
 /** Days of the calendar, rest days included: `5 days`, `5 天`. */
 export function dayWords(count: number): Bilingual {
   return { en: `${count} ${count === 1 ? "day" : "days"}`, zh: `${count} 天` };
+}
+
+/** What a policy asks for, in the unit that it counts in. */
+export function amountWords({ amount, unit }: Pick<PolicyAmount, "amount" | "unit">): Bilingual {
+  return unit === "wd" ? workdayWords(amount) : dayWords(amount);
+}
+
+/** The same as a plan writes it: `7cd`, `7个自然日`. */
+export function amountText({ amount, unit }: Pick<PolicyAmount, "amount" | "unit">): Bilingual {
+  return { en: `${amount}${unit}`, zh: `${amount}${unit === "wd" ? "个工作日" : "个自然日"}` };
 }
 
 /** How many of several names are said one by one. */

@@ -1,4 +1,5 @@
 import { defineProblem } from "../../diagnostic/define-problem.ts";
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { planText } from "../../source/plan-text.ts";
 
 export interface CollisionFacts {
@@ -6,7 +7,9 @@ export interface CollisionFacts {
   readonly other: string;
   /** Calendar or working days between the two. */
   readonly days: number;
-  readonly least: string;
+  readonly least: Bilingual;
+  /** Of this launch. */
+  readonly day: string;
   /** Undefined for the launches themselves. */
   readonly audience?: string;
 }
@@ -39,18 +42,18 @@ export const launchTooDense = defineProblem<CollisionFacts>({
   message: ({ other, days, audience, least }) =>
     audience === undefined
       ? {
-          en: `This launch and that of "${other}" are ${days} days apart; the policy wants ${least}.`,
-          zh: `这次上市和“${other}”的上市相隔 ${days} 天，规范要求 ${least}。`,
+          en: `This launch and that of "${other}" are ${days} days apart; the policy wants at least ${least.en}.`,
+          zh: `这次上市和“${other}”的上市相隔 ${days} 天，规范要求至少隔 ${least.zh}。`,
         }
       : {
-          en: `"${audience}" is reached here and by "${other}", ${days} days apart; the policy wants ${least}.`,
-          zh: `“${audience}”在这里和在“${other}”里都会被触达，相隔 ${days} 天，规范要求 ${least}。`,
+          en: `"${audience}" is reached here and by "${other}", ${days} days apart; the policy wants at least ${least.en}.`,
+          zh: `“${audience}”在这里和在“${other}”里都会被触达，相隔 ${days} 天，规范要求至少隔 ${least.zh}。`,
         },
-  help: ({ audience }) =>
+  help: ({ audience, day }) =>
     audience === undefined
       ? {
-          en: "Move one of the two launches, or say under ignore: why both may stand.",
-          zh: "请把其中一个上市日挪开；确实要挨着，就在 ignore: 里写明原因。",
+          en: `Move one of the two launches, or keep both and say why: "ignore: [{ check: launch-too-dense, why: …, until: ${day} }]".`,
+          zh: `请把其中一个上市日挪开；确实要挨着，就写明原因：“ignore: [{ check: launch-too-dense, why: ……, until: ${day} }]”。`,
         }
       : {
           en: "Move one of the two, or leave the audience out of one of them.",

@@ -3,6 +3,7 @@ import type { Task } from "../../plan/plan.ts";
 import type { PolicyAmount } from "../../spec/policy/policy.ts";
 import { countWorkdays } from "../../time/calendar.ts";
 import { addDays, type Day, formatDay } from "../../time/day.ts";
+import { amountWords } from "./amount-words.ts";
 import { launchTooDense } from "./collision-problems.ts";
 import { daysOf, isPublic, type Review, scheduled, type TaskDays } from "./review.ts";
 
@@ -30,7 +31,13 @@ function launchesApart(review: Review, other: Review): readonly Diagnostic[] {
   );
   if (days >= within.amount || launch < other.launch) return [];
   const related = other.plan.launch ? [{ place: other.plan.launch.place, message: otherLaunch(other.launch) }] : [];
-  return [launchTooDense(plan.launch.place, { other: other.spec.name, days, least: within.text }, related)];
+  return [
+    launchTooDense(
+      plan.launch.place,
+      { other: other.spec.name, days, least: amountWords(within), day: formatDay(launch) },
+      related,
+    ),
+  ];
 }
 
 function audiencesApart(review: Review, other: Review): readonly Diagnostic[] {
@@ -45,7 +52,13 @@ function audiencesApart(review: Review, other: Review): readonly Diagnostic[] {
       const days = daysApart(mine.days, theirs.days, review, within);
       if (days >= within.amount) continue;
       told.add(shared);
-      const facts = { other: other.spec.name, days, least: within.text, audience: shared };
+      const facts = {
+        other: other.spec.name,
+        days,
+        least: amountWords(within),
+        day: formatDay(mine.days.start),
+        audience: shared,
+      };
       const related = { place: theirs.task.origin.keyOf(), message: otherTask(theirs.days.start) };
       findings.push(launchTooDense(mine.task.origin.at("audience"), facts, [related]));
     }

@@ -41,7 +41,7 @@ export const ignoreUnused = defineProblem<Facts>({
     task === undefined
       ? {
           en: 'Take this entry out; or, if the finding is about a task, name it: "task: its id".',
-          zh: "请删掉这一条；如果问题出在某个任务上，请加上“task: 任务的 id”。",
+          zh: "请删掉这一条；如果问题出在某个任务上，请加上“task: 任务的标识”。",
         }
       : {
           en: "Take this entry out, or correct the check or the task that it names.",
@@ -86,7 +86,7 @@ export const ignoreForbidden = defineProblem<Facts>({
   bad: { en: plan.en(ignore.en, "2026-03-04"), zh: plan.zh(ignore.zh, "2026-03-04") },
   good: { en: plan.en("# nothing is ignored", "2026-03-06"), zh: plan.zh("# 没有忽略任何检查", "2026-03-06") },
   message: ({ code }) => ({
-    en: `The policy does not allow to ignore "${code}".`,
+    en: `The policy does not allow ignoring "${code}".`,
     zh: `规范不允许忽略“${code}”。`,
   }),
   help: () => ({

@@ -10,18 +10,23 @@ export function quotedNames(names: readonly string[]): Bilingual {
 
 /** Words as part of a sentence: `a, b and c`, 甲、乙和丙. */
 export function listOf(words: readonly Bilingual[]): Bilingual {
-  return { en: joined(words, "en"), zh: joined(words, "zh") };
+  return { en: joined(words, "en", "and"), zh: joined(words, "zh", "和") };
 }
 
-function joined(words: readonly Bilingual[], language: keyof Bilingual): string {
+/** Words to choose from: `a, b or c`, 甲、乙或丙. */
+export function eitherOf(words: readonly Bilingual[]): Bilingual {
+  return { en: joined(words, "en", "or"), zh: joined(words, "zh", "或") };
+}
+
+function joined(words: readonly Bilingual[], language: keyof Bilingual, conjunction: string): string {
   const texts = words.map((word) => word[language]);
   const last = texts.at(-1) ?? "";
   const before = texts.slice(0, -1);
   if (before.length === 0) return last;
-  if (language === "en") return `${before.join(", ")} and ${last}`;
+  if (language === "en") return `${before.join(", ")} ${conjunction} ${last}`;
   // Chinese sets Latin letters off with a space, not its own signs and quotation marks.
   const first = before.join("、");
-  return `${first}${/\w$/.test(first) ? " " : ""}和${/^\w/.test(last) ? " " : ""}${last}`;
+  return `${first}${/\w$/.test(first) ? " " : ""}${conjunction}${/^\w/.test(last) ? " " : ""}${last}`;
 }
 
 /** A kind of task as a plan writes it in each language. */

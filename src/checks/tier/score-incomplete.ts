@@ -49,8 +49,8 @@ export const scoreIncomplete = defineCheck<Facts>({
         };
   },
   help: ({ missing, scale }) => ({
-    en: `Write ${missing[0]?.en}: with a number from ${scale.min} to ${scale.max} under score:${missing.length > 1 ? ", and so on" : ""}.`,
-    zh: `请在 score: 下写 ${missing[0]?.zh}:，打 ${scale.min} 到 ${scale.max} 分${missing.length > 1 ? "，其余各项也一样" : ""}。`,
+    en: `Under score:, write ${missing[0]?.en}: with a number from ${scale.min} to ${scale.max}${missing.length > 1 ? ", and so on" : ""}.`,
+    zh: `请在 score: 下给“${missing[0]?.zh}”打分，${scale.min} 到 ${scale.max} 分${missing.length > 1 ? "；其余各项也一样" : ""}。`,
   }),
 
   *inspect({ spec, policy }) {

@@ -41,8 +41,8 @@ export const tierConfirm = defineCheck<Facts>({
     zh: `“${tier.zh}”要有 ${wanted} 个人确认级别，计划里${found === 0 ? "没有写" : `只写了 ${found} 个`}。`,
   }),
   help: () => ({
-    en: "Write rated-by: with the names of those who agreed to the tier, as in rated-by: [mia, tom].",
-    zh: "请在 rated-by: 里写上同意这个级别的人，例如 rated-by: [李梅, 王强]。",
+    en: 'Write rated-by: with the names of those who agreed to the tier, as in "rated-by: [mia, tom]".',
+    zh: "请在 rated-by: 里写上同意这个级别的人，例如“rated-by: [李梅, 王强]”。",
   }),
 
   *inspect(review) {

@@ -40,7 +40,7 @@ export const tierExcess = defineCheck<Facts>({
     };
   },
   help: ({ next }) => ({
-    en: `Leave it out, or rate the feature again: perhaps its tier is ${next.en}.`,
+    en: `Leave it out, or rate the feature again: perhaps its tier is "${next.en}".`,
     zh: `请去掉它，或者重新评级：也许应该是“${next.zh}”。`,
   }),
 

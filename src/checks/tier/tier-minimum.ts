@@ -80,8 +80,8 @@ export const tierMinimum = defineCheck<Facts>({
     const kind = short[0]?.kind;
     const others = short.length > 1;
     return {
-      en: `Add a task with kind: ${kind?.en}${others ? " and so on" : ""}, or give kind: to a task that is there already${isSmallest ? "" : "; if that is too much, choose a smaller tier"}.`,
-      zh: `请添加 kind: ${kind?.zh}${others ? " 等" : " 的"}任务，或给已有的任务补上 kind:${isSmallest ? "" : "；用不着做这么多的话，就改用小一点的级别"}。`,
+      en: `Add a task with "kind: ${kind?.en}"${others ? " and so on" : ""}, or write kind: on a task that is there already${isSmallest ? "" : "; if that is too much, choose a smaller tier"}.`,
+      zh: `请添加${others ? "" : "一个"}写着“kind: ${kind?.zh}”${others ? "等" : ""}的任务，或给已有的任务补上 kind:${isSmallest ? "" : "；用不着做这么多的话，就改用小一点的级别"}。`,
     };
   },
 

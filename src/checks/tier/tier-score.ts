@@ -47,8 +47,8 @@ export const tierScore = defineCheck<Facts>({
     zh: `级别写的是“${written}”，但评分合计 ${shown(total)} 分（满分 100），应为“${scored.zh}”。`,
   }),
   help: ({ scored }) => ({
-    en: `Write tier: ${scored.en}, or say under tier-reason: why it is another.`,
-    zh: `请改成 tier: ${scored.zh}；确实要用别的级别，就在 tier-reason: 里写明原因。`,
+    en: `Write "tier: ${scored.en}", or say under tier-reason: why it is another.`,
+    zh: `请改成“tier: ${scored.zh}”；确实要用别的级别，就在 tier-reason: 里写明原因。`,
   }),
 
   *inspect({ spec, policy }) {

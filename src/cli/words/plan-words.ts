@@ -58,7 +58,7 @@ export const verdict = ({ name, launch, tasks, span, findings }: PlanFacts): Bil
   ].join(""),
   zh: [
     `${name}：`,
-    launch ? `上市日 ${launch.zh}，` : "",
+    launch ? `上市日${launch === launchOpen ? "" : " "}${launch.zh}，` : "",
     `${tasks} 项任务，`,
     span ? `从 ${span.start} 到 ${span.finish}，` : "都还没有日期，",
     `${findings.zh}。`,

@@ -32,8 +32,8 @@ export const unknownCriterion = defineProblem<{
   help: ({ criteria, closest }) =>
     closest === undefined
       ? {
-          en: `Use ${criteria.map(({ name }) => name).join(", ")}.`,
-          zh: `请用 ${criteria.map(({ name, aliases }) => aliases[0] ?? name).join("、")}。`,
+          en: `Criteria that may stand here: ${criteria.map(({ name }) => name).join(", ")}.`,
+          zh: `可以写的评分项：${criteria.map(({ name, aliases }) => aliases[0] ?? name).join("、")}。`,
         }
       : didYouMean(closest),
 });
