@@ -15,7 +15,7 @@ tasks:
     {
       title: "names the fields that the tier needs and the brief lacks, at the brief",
       text: plan("brief: { pain: slow }"),
-      expected: ['4: The brief does not say value and scenarios, and a "notice" launch needs it.'],
+      expected: ['4: The brief does not have value and scenarios, which a "notice" launch needs.'],
     },
     {
       title: "stands at the tier where there is no brief",

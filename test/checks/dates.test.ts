@@ -173,7 +173,7 @@ tells("lead-too-short", [
     title: "counts working days from the first task to the eve of the launch",
     text: lead("2026-03-24", "2026-03-04"),
     expected: [
-      '3: From the first task, "a" on 2026-03-04, to the launch there are 14 working days; a launch of the tier small-scene has 15 working days at least.',
+      '3: From the first task, "a" on 2026-03-04, to the launch there are 14 working days; a "small-scene" launch needs at least 15 working days.',
     ],
   },
   { title: "is content with as many as are asked for", text: lead("2026-03-24", "2026-03-03"), expected: [] },
@@ -186,9 +186,7 @@ tells("lead-too-short", [
   {
     title: "says where nothing comes before the launch",
     text: `launch: 2026-03-24\ntier: notice\n${post}`,
-    expected: [
-      "2: No task begins before the launch; a launch of the tier notice has 5 working days of preparation at least.",
-    ],
+    expected: ['2: No task begins before the launch; a "notice" launch needs at least 5 working days of preparation.'],
   },
 ]);
 
@@ -205,7 +203,7 @@ describe("lead-too-short", () => {
     expect(ask(14, "wd")).toEqual([]);
     expect(ask(20, "cd")).toEqual([]);
     expect(ask(21, "cd")).toEqual([
-      '3: From the first task, "a" on 2026-03-04, to the launch there are 20 days; a launch of the tier small-scene has 21 days at least.',
+      '3: From the first task, "a" on 2026-03-04, to the launch there are 20 days; a "small-scene" launch needs at least 21 days.',
     ]);
   });
 });
@@ -215,7 +213,7 @@ tells("few-workdays", [
     title: "finds a lead that holidays make too short",
     text: lead("2026-10-13", "2026-09-21"),
     expected: [
-      '3: From the first task, "a" on 2026-09-21, to the launch there are 22 days, but because of holidays only 11 working days; a launch of the tier small-scene has 15 at least.',
+      '3: From the first task, "a" on 2026-09-21, to the launch there are 22 days, but because of holidays only 11 working days; a "small-scene" launch needs at least 15.',
     ],
   },
   { title: "leaves to lead-too-short what is short anyhow", text: lead("2026-10-13", "2026-09-23"), expected: [] },

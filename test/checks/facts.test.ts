@@ -274,7 +274,7 @@ describe("budget-sum", () => {
     },
     {
       budget: "total: 1000, lines: { a: { amount: 800 } }",
-      help: 'Add 200 to the lines; if it is kept back for surprises, write it as "contingency:" in per cent.',
+      help: "Add 200 to the lines; if it is kept back for surprises, write it as contingency: in per cent.",
     },
     {
       budget: "total: 1000, lines: { a: { amount: 1800 } }",

@@ -22,7 +22,7 @@ const post = (launch: string, audience: string) =>
 
 describe("plans that are checked together", () => {
   it("are told of launches that come too close, at the later one", () => {
-    const message = 'This launch and that of "p0" are 29 days apart; the policy wants 30cd.';
+    const message = 'This launch and that of "p0" are 29 days apart; the policy wants at least 30 days.';
     expect(told([large("2026-10-13"), large("2026-11-11")])).toEqual([[], [`p1.yaml:3 ${message} p0.yaml`]]);
     expect(told([large("2026-10-13"), large("2026-11-12")])).toEqual([[], []]);
   });
@@ -37,7 +37,8 @@ describe("plans that are checked together", () => {
   });
 
   it("are told of an audience that is reached again within days, by whatever id", () => {
-    const again = 'p1.yaml:6 "付费用户" is reached here and by "p0", 2 days apart; the policy wants 3cd. p0.yaml';
+    const again =
+      'p1.yaml:6 "付费用户" is reached here and by "p0", 2 days apart; the policy wants at least 3 days. p0.yaml';
     const other = post("2026-10-15", "付费").replace("paid:", "付费:");
     expect(told([post("2026-10-13", "paid"), other])).toEqual([[], [again]]);
     expect(told([post("2026-10-13", "paid"), post("2026-10-16", "paid")])).toEqual([[], []]);

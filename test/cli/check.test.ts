@@ -27,7 +27,7 @@ const transcripts: readonly Transcript[] = [
     title: "a plan whose launch is open, in Chinese",
     line: "check a.launch.yaml",
     world: { files: { "a.launch.yaml": "lang: zh\nname: 回复\nlaunch: TBD" } },
-    says: "✔ 回复：上市日 待定，2 项任务，从 2026-09-02 到 2026-10-20，没有发现问题。\n",
+    says: "✔ 回复：上市日待定，2 项任务，从 2026-09-02 到 2026-10-20，没有发现问题。\n",
     status: 0,
   },
   {
