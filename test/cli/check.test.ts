@@ -256,6 +256,14 @@ describe("check", () => {
     expect((await run("check a.launch.yaml --policy none.yaml", { files })).status).toBe(74);
   });
 
+  it("judges a policy file as a policy", async () => {
+    const files = { "good.yaml": "tminus-policy: 1\ncapacity: 2\n", "bad.yaml": "tminus-policy: 1\ncapacity: two\n" };
+    const good = await run("check good.yaml --lang en", { files });
+    expect([good.status, good.world.output()]).toEqual([0, "✔ good.yaml: no problems found\n"]);
+    const bad = await run("check bad.yaml --lang zh", { files });
+    expect([bad.status, bad.world.output().includes("bad-rule")]).toEqual([1, true]);
+  });
+
   it("reads one byte more than the limit, so that the compiler can say that a plan is too long", async () => {
     const { core } = await run("check a.launch.yaml --limit size=100", { files: { "a.launch.yaml": "x".repeat(500) } });
     expect(core.asked[0]?.bytes.length).toBe(101);

@@ -9,6 +9,7 @@ import { type CompiledPlan, refuseSecondInput, tryCompilePlan } from "../compile
 import { defineCommand } from "../define-command.ts";
 import { exitStatus, gravest } from "../exit-status.ts";
 import { readOutputs, writeReports } from "../findings-output.ts";
+import { isPolicy } from "../is-policy.ts";
 import { verdictOf } from "../plan-facts.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
@@ -40,8 +41,9 @@ export const check = defineCommand({
     const outputs = await readOutputs(input.options.texts("format"), session.core);
     const alone: CompiledPlan[] = [];
     for (const path of input.arguments) {
-      const plan = await tryCompilePlan(path, trial, session);
-      if (!plan) continue;
+      const read = await tryCompilePlan(path, trial, session);
+      if (!read) continue;
+      const plan = await asPolicy(read, session);
       alone.push(plan);
       if (!outputs.printed && statusOf(plan) === exitStatus.fine) showFindings(plan, session);
     }
@@ -53,6 +55,14 @@ export const check = defineCommand({
     return gravest([unread, ...plans.map(statusOf), warningsStatus(plans, maxWarnings, session)]);
   },
 });
+
+/** A policy file is judged as what it is: it has no schedule. */
+async function asPolicy(plan: CompiledPlan, { core }: Session): Promise<CompiledPlan> {
+  const { text = "" } = plan.compilation;
+  if (!isPolicy(text)) return plan;
+  const { diagnostics } = await core.openPolicy({ name: plan.name, bytes: new TextEncoder().encode(text) });
+  return { ...plan, compilation: { ...plan.compilation, document: undefined, review: undefined, diagnostics } };
+}
 
 /** Several plans are also held against one another. */
 async function together(plans: readonly CompiledPlan[], { core }: Session): Promise<readonly CompiledPlan[]> {
@@ -113,7 +123,11 @@ function showFindings(plan: CompiledPlan, { world, paint, settings }: Session): 
     write(`${lines.map((line, row) => (row === 0 ? "" : "  ") + brush(line)).join("\n")}\n`);
   };
   if (statusOf(plan) === exitStatus.fine && document) say(green, `✔ ${verdictOf(document, plan)[language]}`);
-  else say(red, `✘ ${plan.name}${language === "zh" ? "：" : ": "}${summarize(countSeverities(diagnostics), language)}`);
+  else {
+    const [brush, sign] = statusOf(plan) === exitStatus.fine ? [green, "✔"] : [red, "✘"];
+    const colon = language === "zh" ? "：" : ": ";
+    say(brush, `${sign} ${plan.name}${colon}${summarize(countSeverities(diagnostics), language)}`);
+  }
   const mendable = diagnostics.filter(({ fix }) => fix?.safety === "safe").length;
   if (mendable > 0)
     write(`  ${makeVisible(fixHint({ count: mendable, path: asArgument(plan.path) })[plan.language])}\n`);

@@ -8,6 +8,7 @@ import { refuseSecondInput } from "../compile-plan.ts";
 import { defineCommand } from "../define-command.ts";
 import { type EditableFile, openEditableFiles, showDifferences, textsOf, writeEdited } from "../editable-files.ts";
 import { exitStatus } from "../exit-status.ts";
+import { isPolicy } from "../is-policy.ts";
 import type { Session } from "../session.ts";
 import {
   change,
@@ -74,11 +75,6 @@ interface JudgedPlan extends Verdict {
   /** By which diagnostics name it. */
   readonly name: string;
   readonly language: Language;
-}
-
-/** Whether a file holds the rules of an organisation: it says so at its top, be it with a full-width colon. */
-function isPolicy(text: string): boolean {
-  return /^["']?tminus-policy["']?\s*[:：]/m.test(text);
 }
 
 function bytesOf(text: string): Uint8Array {
