@@ -89,7 +89,10 @@ function linesOf({ text, inner }: Layout): readonly Line[] {
     let first = start;
     while (first < end && text[first] === " ") first++;
     const [innermost, around] = spansAt.map((spanAt) => spanAt(start));
-    lines.push({ start, end, first, inside: innermost ?? around });
+    const inside = innermost ?? around;
+    // Tabs alone are as good as nothing, but inside a block of text they are a part of it.
+    if (!isBlock(inside) && /^\t[ \t]*$/.test(text.slice(first, end))) first = end;
+    lines.push({ start, end, first, inside });
     start = next;
   }
   return lines;

@@ -75,6 +75,10 @@ describe("the normal form of any YAML", () => {
 });
 
 describe("the normal form of hostile plans", () => {
+  it("has no last line of a tab", () => {
+    expect(format("after: x\n\t")).toEqual({ kind: "formatted", text: "after: x\n" });
+  });
+
   it("is found without an exception, is its own normal form, and loses neither data nor comments", () => {
     let formatted = 0;
     fc.assert(
