@@ -144,7 +144,7 @@ export const festivalFar = defineProblem<FestivalFacts>({
     other === undefined
       ? { en: "If another year's is meant, write its date.", zh: "如果指的是另一年的，请直接写日期。" }
       : {
-          en: `If the other year's is meant, ${other}, write "${other}${offset}".`,
+          en: `If the other year's is meant, write "${other}${offset}".`,
           zh: `如果指的是另一年的（${other}），请写“${other}${offset}”。`,
         },
 });
