@@ -25,7 +25,12 @@ interface Need {
 }
 
 function needSuccess(context: TestContext, { command, words, what }: Need): void {
-  if (spawnSync(command, words, { stdio: "ignore" }).status === 0) return;
+  needWhere(context, { isThere: spawnSync(command, words, { stdio: "ignore" }).status === 0, what });
+}
+
+/** The same for anything else that need not be everywhere. */
+export function needWhere(context: TestContext, { isThere, what }: { isThere: boolean; what: string }): void {
+  if (isThere) return;
   if (process.env.TMINUS_REQUIRE_FOREIGN === "1") throw new Error(`${what} is required here but not installed.`);
   context.skip(`${what} is not installed`);
 }

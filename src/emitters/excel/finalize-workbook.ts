@@ -1,4 +1,4 @@
-import { mendCoreProperties, mendWorksheet } from "./mend-parts.ts";
+import { mendCoreProperties, mendStyles, mendWorksheet } from "./mend-parts.ts";
 import { type Parts, quoteFormulaLookalikes } from "./quote-texts.ts";
 import { fixTimestamps } from "./zip-timestamps.ts";
 
@@ -15,6 +15,7 @@ export async function finalizeWorkbook(written: Uint8Array): Promise<Uint8Array>
   }
   for (const [path, xml] of parts) {
     if (path.startsWith("xl/worksheets/sheet")) parts.set(path, mendWorksheet(xml));
+    if (path === "xl/styles.xml") parts.set(path, mendStyles(xml));
     if (path === "docProps/core.xml") parts.set(path, mendCoreProperties(xml));
   }
   quoteFormulaLookalikes(parts);
