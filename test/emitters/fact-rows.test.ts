@@ -51,7 +51,7 @@ describe("dated facts", () => {
     const widthOf = async (text: string): Promise<string | undefined> => {
       const { content } = await excel.emit(documentOf(text, "zh"), "zh");
       const dump = await dumpWorkbook(content as Uint8Array);
-      return /rule I14:([A-Z]+)\d+/.exec(dump)?.[1];
+      return /rule O16:([A-Z]+)\d+/.exec(dump)?.[1];
     };
     const width = await widthOf("metrics: { m: { measure: T } }");
     expect(width).toMatch(/^[A-Z]+$/);

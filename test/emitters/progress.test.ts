@@ -94,28 +94,31 @@ describe("the workbook", () => {
     const tasks = workbook.getWorksheet("Tasks")!;
     const heads = (tasks.getRow(1).values as unknown[]).slice(1);
     const cell = (row: number, head: string) => tasks.getCell(row, heads.indexOf(head) + 1);
-    expect(cell(3, "Status").text).toBe("in progress 25%");
-    expect(cell(3, "Finish late by").value).toBe(4);
-    expect(cell(3, "Remaining").text).toBe("2–4 days");
-    expect(cell(5, "Status").text).toBe("blocked (gate: no-go)");
+    expect([3, 5].map((row) => cell(row, "Status").text)).toEqual(["in progress", "blocked"]);
+    expect(cell(3, "Done").result).toBe(0.25);
+    expect(cell(3, "Finish late by (as built)").value).toBe(4);
+    expect(cell(3, "Remaining (as built)").text).toBe("2–4 days");
+    expect(cell(5, "Held up by").text).toBe("gate: no-go");
     expect(cell(4, "Decision").text).toBe("no-go");
 
     const gantt = workbook.getWorksheet("Gantt")!;
-    const names = Array.from({ length: 4 }, (_, index) => gantt.getCell(14 + index, 1).text);
-    expect(names).toEqual(["copy · ✓ finished", "page · ◐ in progress 25%", "gate · ✓ finished", "post · ⊘ blocked"]);
-    const last = gantt.columnCount;
-    expect(gantt.getColumn(last).hidden).toBe(true);
-    // The last day of what is done: the finish, and the day before the one of record.
-    expect([14, 15].map((row) => gantt.getCell(row, last).value)).toEqual([46276, 46280]);
-    const formulas = JSON.stringify(gantt.model).match(/ISNUMBER\(\$[A-Z]+14\)/g) ?? [];
-    expect(formulas).toHaveLength(1);
+    const shown = (row: number, letters: string) => gantt.getCell(`${letters}${row}`);
+    const rows = [18, 19, 20, 21];
+    expect(rows.map((row) => shown(row, "A").text)).toEqual(["copy", "page", "gate", "post"]);
+    expect(rows.map((row) => shown(row, "G").text)).toEqual(["finished", "in progress", "finished", "blocked"]);
+    expect(shown(19, "H").value).toBe(0.25);
+    // The last day of what is done: the finish, and a quarter of the length.
+    expect([18, 19].map((row) => shown(row, "M").result)).toEqual([new Date("2026-09-11"), new Date("2026-09-15")]);
   });
 
-  it("has none of it where nothing is recorded", async () => {
+  it("has none of it where nothing is recorded, but room to fill it in", async () => {
     const workbook = await emitWorkbook(documentOf(bare), "en");
     const heads = (workbook.getWorksheet("Tasks")!.getRow(1).values as unknown[]).slice(1);
-    expect(heads).not.toContain("Status");
-    expect(heads).not.toContain("Planned finish");
+    const gantt = workbook.getWorksheet("Gantt")!;
+    expect([gantt.getCell("G18").value, gantt.getCell("H18").value]).toEqual([null, null]);
+    expect(gantt.getCell("G18").dataValidation.type).toBe("list");
+    expect(heads).toContain("Status");
+    expect(heads).not.toContain("Planned finish (as built)");
     expect(JSON.stringify(workbook.getWorksheet("About")!.model)).not.toMatch(/Progress as of|Done/);
   });
 });

@@ -20,8 +20,9 @@ async function readWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 function linesOf(sheet: Worksheet): readonly string[] {
+  if (sheet.state !== "visible") return [`=== ${sheet.name} (${sheet.state})`, ...recordLines(sheet)];
   return [
-    `=== ${sheet.name}${sheet.state === "visible" ? "" : ` (${sheet.state})`}`,
+    `=== ${sheet.name}`,
     ...viewLines(sheet),
     ...columnLines(sheet),
     ...rowLines(sheet),
@@ -31,8 +32,18 @@ function linesOf(sheet: Worksheet): readonly string[] {
   ];
 }
 
+/** What nobody sees is a list of records: one line for each row. */
+function recordLines(sheet: Worksheet): readonly string[] {
+  const lines: string[] = [];
+  sheet.eachRow((row) => {
+    const texts = (row.values as CellValue[]).slice(1).map((value) => (value === undefined ? "" : valueText(value)));
+    lines.push(texts.join(" | "));
+  });
+  return lines;
+}
+
 function viewLines(sheet: Worksheet): readonly string[] {
-  const [view] = sheet.views;
+  const [view] = sheet.views ?? [];
   const frozen = view?.state === "frozen" ? `frozen columns ${view.xSplit}, rows ${view.ySplit}` : "nothing frozen";
   const filter = sheet.autoFilter ? [`filter ${JSON.stringify(sheet.autoFilter)}`] : [];
   const { printArea, printTitlesRow, printTitlesColumn } = sheet.pageSetup;
@@ -148,6 +159,8 @@ function runText(first: Cell, last: Cell): string {
 }
 
 function valueText(value: CellValue): string {
+  // The reader takes the text that a formula leaves in a cell of dates for a day.
+  if (value instanceof Date && Number.isNaN(value.getTime())) return "(text)";
   if (value instanceof Date) return value.toISOString().replace("T00:00:00.000Z", "");
   if (typeof value === "object" && value !== null && "formula" in value) {
     const { formula, result } = value;

@@ -2,12 +2,12 @@ import type { Workbook } from "exceljs";
 import type { DiagnosticEntry } from "../../schedule/document.ts";
 import { type AboutFact, aboutFacts, criticalPathFacts } from "./about-facts.ts";
 import { markSwatch, swatch } from "./cell-styles.ts";
-import type { SheetContext } from "./chart-header.ts";
 import { conventions } from "./conventions.ts";
 import { legendOf } from "./gantt-legend.ts";
 import { planTitle } from "./plan-title.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
+import type { BookContext, SheetContext } from "./sheet-context.ts";
 import { type Word, wordsIn } from "./words.ts";
 import { writeCell, writeLink } from "./write-cell.ts";
 
@@ -15,7 +15,7 @@ import { writeCell, writeLink } from "./write-cell.ts";
 const widths = [28, 50, 50, 36, 26] as const;
 
 /** What a reader must know who has only the workbook: the plan, how to read it, and what the checks found. */
-export function addAboutSheet(workbook: Workbook, given: Omit<SheetContext, "sheet">): void {
+export function addAboutSheet(workbook: Workbook, given: BookContext): void {
   const { document, language, styles } = given;
   const sheet = workbook.addWorksheet(wordsIn(language)("aboutSheet"), {
     pageSetup: printSetup,

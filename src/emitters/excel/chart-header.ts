@@ -1,165 +1,136 @@
-import type { Worksheet } from "exceljs";
-import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { ScheduleDocument } from "../../schedule/document.ts";
-import { countdownOf } from "../shared/countdown.ts";
-import type { Names } from "../shared/names.ts";
-import { placeLabels } from "./anchor-labels.ts";
-import { monthNames, weekdayLetter, yearNames } from "./calendar-words.ts";
-import type { CellStyles } from "./cell-styles.ts";
-import { textWidth } from "./column-width.ts";
-import { chartColumnWidth, ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
-import { namedDays } from "./rest-days.ts";
-import { civilDayOf, isoText, serialDayOf } from "./serial-day.ts";
-import { type Bucket, bucketIndexOf, type TimeScale } from "./time-scale.ts";
+import { weekdayLetter } from "./calendar-words.ts";
+import type { CellStyle } from "./cell-styles.ts";
+import { type ChartDay, chartDaysOf, isLiveChart } from "./chart-days.ts";
+import { dayKinds, lineKinds } from "./chart-values.ts";
+import { columnLetters, ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
+import { type LiveValue, writeLive } from "./live-cell.ts";
+import { civilDayOf, mondayOf, type SerialDay, serialDayOf } from "./serial-day.ts";
+import type { SheetContext } from "./sheet-context.ts";
+import type { TimeScale } from "./time-scale.ts";
 import { wordsIn } from "./words.ts";
 import { writeCell } from "./write-cell.ts";
 
-export interface SheetContext {
-  readonly sheet: Worksheet;
-  readonly document: ScheduleDocument;
-  readonly language: Language;
-  readonly styles: CellStyles;
-  readonly names: Names;
-}
+const hiddenRows = ["from", "to", "rest", "names", "line"] as const;
 
-/** Months, countdown, days, weekdays, holidays and anchors above the chart, and the hidden rows that its rules read. */
+/** What stands above the chart, all of it counted from the first day; and the hidden rows that its rules read. */
 export function writeChartHeader(context: SheetContext, scale: TimeScale): void {
-  writeDays(context, scale);
-  if (isCompact(scale)) writeWeeks(context, scale);
-  writeGroups(context, scale);
-  writeCountdown(context, scale);
-  writeHolidays(context, scale);
-  writeAnchors(context, scale);
-  const { sheet } = context;
-  sheet.getRow(rows.weekdays).hidden = scale.unit !== "day";
-  for (const row of [rows.from, rows.to, rows.rest, rows.line]) sheet.getRow(row).hidden = true;
-}
-
-function writeDays({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
-  const { unit, buckets } = scale;
-  const letterOf = (day: number) => (unit === "day" && !isCompact(scale) ? weekdayLetter(day, language) : null);
-  buckets.forEach(({ from, to, rest }, index) => {
-    const column = columns.chart + index;
-    const write = (row: number, value: number | string | null, style: CellStyles["day"]) =>
-      writeCell(sheet, { row, column }, value, style);
-    write(rows.days, from, unit === "month" ? styles.monthNumber : styles.day);
-    write(rows.weekdays, letterOf(from), styles.weekday);
-    write(rows.countdown, null, styles.countdown);
-    write(rows.holidays, null, styles.holiday);
-    write(rows.anchors, null, styles.upperAnchor);
-    write(rows.headings, null, styles.anchor);
-    write(rows.from, from, styles.hidden);
-    write(rows.to, to, styles.hidden);
-    write(rows.rest, rest ? 1 : 0, styles.hidden);
-    write(rows.line, isFirstOfGroup(unit, from) ? 2 : 0, styles.hidden);
+  const { sheet, document } = context;
+  const days = chartDaysOf(context, scale);
+  days.forEach((day, index) => {
+    writeHiddenDays(context, day, columns.chart + index);
+    writeSigns(context, day, columns.chart + index);
   });
+  if (scale.unit === "day") writeWeeks(context, scale, days);
+  else writeBuckets(context, scale);
+  for (const row of hiddenRows) sheet.getRow(rows[row]).hidden = true;
+  const areDaysWide = scale.unit === "day" && !isCompact(scale);
+  sheet.getRow(rows.days).hidden = !areDaysWide;
+  sheet.getRow(rows.weekdays).hidden = !areDaysWide;
+  sheet.getRow(rows.holidays).hidden = scale.unit !== "day";
+  sheet.getRow(rows.countdown).hidden = document.plan.launch === null || scale.unit === "month";
 }
 
-/** Where days are too narrow for a number each, a week has that of its Monday, above a strip that shows its days. */
-function writeWeeks({ sheet, styles }: SheetContext, { buckets }: TimeScale): void {
-  buckets.forEach(({ from }, index) => {
-    if (civilDayOf(from).weekday !== 1) return;
-    const column = columns.chart + index;
-    sheet.mergeCells(rows.days, column, rows.days, Math.min(column + 6, columns.chart + buckets.length - 1));
-    writeCell(sheet, { row: rows.days, column }, from, styles.weekOf);
-  });
-  sheet.getRow(rows.weekdays).height = 7;
+function writeHiddenDays({ sheet, styles }: SheetContext, day: ChartDay, column: number): void {
+  writeLive(sheet, { row: rows.from, column }, day.from, styles.hiddenDate);
+  writeLive(sheet, { row: rows.to, column }, day.to, styles.hiddenDate);
+  writeLive(sheet, { row: rows.rest, column }, day.kind, styles.hidden);
+  writeLive(sheet, { row: rows.names, column }, day.name, styles.hidden);
+  writeLive(sheet, { row: rows.line, column }, day.line, styles.hidden);
 }
 
-/** A thin line stands before Mondays, before the first week of a month, or before January. */
-function isFirstOfGroup(unit: TimeScale["unit"], from: number): boolean {
-  const { weekday, day, month } = civilDayOf(from);
-  if (unit === "day") return weekday === 1;
-  return unit === "week" ? day <= 7 : month === 1;
-}
-
-function writeGroups({ sheet, language, styles }: SheetContext, scale: TimeScale): void {
-  const width = chartColumnWidth(scale);
-  const namesOf = scale.unit === "month" ? yearNames : monthNames;
-  for (const { first, count, bucket } of groupsOf(scale)) {
-    const column = columns.chart + first;
-    const label = namesOf(bucket.from, language).find((name) => textWidth(name) - 1 <= count * width) ?? null;
-    for (let index = 0; index < count; index++)
-      writeCell(sheet, { row: rows.groups, column: column + index }, null, styles.month);
-    if (count > 1) sheet.mergeCells(rows.groups, column, rows.groups, column + count - 1);
-    writeCell(sheet, { row: rows.groups, column }, label, styles.month);
-  }
-}
-
-interface Group {
-  readonly first: number;
-  readonly count: number;
-  readonly bucket: Bucket;
-}
-
-/** Columns of one month; of one year where a column is a month. A week belongs to the month of its Monday. */
-function groupsOf({ unit, buckets }: TimeScale): readonly Group[] {
-  const groups: { first: number; count: number; bucket: Bucket; key: number }[] = [];
-  buckets.forEach((bucket, index) => {
-    const { year, month } = civilDayOf(bucket.from);
-    const key = unit === "month" ? year : year * 12 + month;
-    const last = groups.at(-1);
-    if (last?.key === key) last.count += 1;
-    else groups.push({ first: index, count: 1, bucket, key });
-  });
-  return groups;
-}
-
-/** `T-30` above Mondays, or above every other week: a label takes the width of two columns. */
-function writeCountdown({ sheet, document, styles }: SheetContext, scale: TimeScale): void {
-  const row = sheet.getRow(rows.countdown);
-  if (document.plan.launch === null || scale.unit === "month") {
-    row.hidden = true;
-    return;
-  }
-  const { launch: moment } = document.plan;
-  const launch = serialDayOf(moment);
-  const launchIndex = bucketIndexOf(scale, launch) ?? Number.NEGATIVE_INFINITY;
-  const step = scale.unit === "day" ? 7 : 2;
-  scale.buckets.forEach(({ from }, index) => {
-    const place = { row: rows.countdown, column: columns.chart + index };
-    if (index === launchIndex) writeCell(sheet, place, "T", styles.countdown);
-    else if (index % step === 0 && Math.abs(index - launchIndex) > 1) {
-      writeCell(sheet, place, countdownOf(isoText(from), moment), styles.countdown);
-    }
-  });
-}
-
-function writeHolidays({ sheet, document, language, styles }: SheetContext, scale: TimeScale): void {
+/** The launch, anchors, holidays and make-up days by sign: what a reader tells apart without colours. */
+function writeSigns(context: SheetContext, { kind, line }: ChartDay, column: number): void {
+  const { sheet, language, styles } = context;
   const words = wordsIn(language);
-  const { holidays, workdays } = document.calendar;
-  let written = 0;
-  const write = (day: number, text: string, style: CellStyles["holiday"]) => {
-    const index = bucketIndexOf(scale, day);
-    if (index === undefined) return;
-    written += 1;
-    writeCell(sheet, { row: rows.holidays, column: columns.chart + index }, text, style);
-  };
-  if (scale.unit === "day") {
-    for (const { from, name } of namedDays(holidays)) write(from, name ?? words("holiday"), styles.holiday);
-    for (const { date } of workdays) write(serialDayOf(date), words("makeUpDay"), styles.makeUpDay);
-  }
-  sheet.getRow(rows.holidays).hidden = written === 0;
+  const [off, works] = [words("holidaySign"), words("makeUpSign")];
+  const letters = columnLetters(column);
+  const ofDay = `IF(${letters}$${rows.rest}=2,"${off}",IF(${letters}$${rows.rest}=3,"${works}",""))`;
+  const formula = `IF(${letters}$${rows.line}=3,"T",IF(${letters}$${rows.line}=1,"▼",${ofDay}))`;
+  const daySign = kind.value === dayKinds.holiday ? off : kind.value === dayKinds.makeUp ? works : "";
+  const sign = line.value === lineKinds.launch ? "T" : line.value === lineKinds.anchor ? "▼" : daySign;
+  const value = { formula: isLiveChart(context) ? formula : undefined, value: sign };
+  writeLive(sheet, { row: rows.headings, column }, value, styles.sign);
 }
 
-/** Anchors that share a column share its label, the launch first. */
-function writeAnchors({ sheet, document, styles, names }: SheetContext, scale: TimeScale): void {
-  const launchFirst = [...document.anchors].sort((a, b) => Number(b.id === "launch") - Number(a.id === "launch"));
-  const byColumn = new Map<number, string[]>();
-  for (const { id, date } of launchFirst) {
-    const index = date === null ? undefined : bucketIndexOf(scale, serialDayOf(date));
-    if (index !== undefined) byColumn.set(index, [...(byColumn.get(index) ?? []), names.thing(id)]);
+/** Weeks of single days: what is said of a week stands in one merged cell, so that it covers nothing that moves. */
+function writeWeeks(context: SheetContext, scale: TimeScale, days: readonly ChartDay[]): void {
+  const { sheet, language, styles } = context;
+  for (let index = 0; index < days.length; index += 7) {
+    const week: Columns = { first: columns.chart + index, last: columns.chart + index + 6 };
+    const monday = days[index]?.from.value as SerialDay;
+    const names = days.slice(index, index + 7).map(({ name }) => name.value);
+    const firstName = names.find((name) => name !== "") ?? "";
+    const range = `${above(week, "names")}:${columnLetters(week.last)}$${rows.names}`;
+    writeHeader(context, week, "groups", { ...groupStart(week, "MONTH", monday), style: styles.monthOfYear });
+    writeHeader(context, week, "weeks", { formula: above(week, "from"), value: monday, style: styles.monday });
+    const named = `IFERROR(INDEX(${range},MATCH("?*",${range},0)),"")`;
+    writeHeader(context, week, "holidays", { formula: named, value: firstName, style: styles.holiday });
+    writeHeader(context, week, "countdown", { ...weeksToLaunch(context, week, monday), style: styles.countdown });
   }
-  const labels = [...byColumn].map(([column, texts]) => ({ column, name: [...new Set(texts)].join(" · ") }));
-  const launch = document.plan.launch;
-  const launchIndex = launch === null ? undefined : bucketIndexOf(scale, serialDayOf(launch));
-  const placed = placeLabels(labels, chartColumnWidth(scale));
-  for (const { column: index, row, side, text } of placed) {
+  days.forEach(({ from }, index) => {
     const column = columns.chart + index;
-    const look = row === "upper" ? "upperAnchor" : index === launchIndex ? "launchAnchor" : "anchor";
-    const style = side === "left" ? styles[`${look}Left`] : styles[look];
-    writeCell(sheet, { row: row === "upper" ? rows.anchors : rows.headings, column }, text, style);
-    writeCell(sheet, { row: rows.line, column }, 1, styles.hidden);
-  }
-  sheet.getRow(rows.anchors).hidden = placed.every(({ row }) => row === "lower");
+    const day: Columns = { first: column, last: column };
+    writeHeader(context, day, "days", { formula: above(day, "from"), value: from.value, style: styles.day });
+    const letter = isCompact(scale) ? null : weekdayLetter(from.value as SerialDay, language);
+    writeCell(sheet, { row: rows.weekdays, column }, letter, styles.weekday);
+  });
+}
+
+/** Columns of a week or a month: years above months, above the Mondays. */
+function writeBuckets(context: SheetContext, { unit, buckets }: TimeScale): void {
+  const { sheet, styles } = context;
+  buckets.forEach(({ from }, index) => {
+    const column = columns.chart + index;
+    const place: Columns = { first: column, last: column };
+    const day = { formula: above(place, "from"), value: from };
+    writeHeader(context, place, "groups", { ...groupStart(place, "YEAR", from), style: styles.year });
+    const month = unit === "month" ? day : groupStart(place, "MONTH", from);
+    writeHeader(context, place, "weeks", { ...month, style: unit === "month" ? styles.monthNumber : styles.month });
+    writeHeader(context, place, "countdown", { ...weeksToLaunch(context, place, from), style: styles.shortCountdown });
+    writeHeader(context, place, "days", { ...day, style: styles.day });
+    for (const row of [rows.weekdays, rows.holidays]) writeCell(sheet, { row, column }, null, styles.weekday);
+  });
+}
+
+/** The columns that one cell of the header takes; several are merged. */
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
+type HeaderRow = keyof typeof rows;
+
+function above({ first }: Columns, row: HeaderRow): string {
+  return `${columnLetters(first)}$${rows[row]}`;
+}
+
+function writeHeader(
+  context: SheetContext,
+  { first, last }: Columns,
+  row: HeaderRow,
+  { formula, value, style }: LiveValue & { readonly style: CellStyle },
+): void {
+  const { sheet } = context;
+  for (let column = first + 1; column <= last; column++) writeCell(sheet, { row: rows[row], column }, null, style);
+  const shown = { formula: isLiveChart(context) ? formula : undefined, value };
+  writeLive(sheet, { row: rows[row], column: first }, shown, style);
+  if (last > first) sheet.mergeCells(rows[row], first, rows[row], last);
+}
+
+/** The month or year of a column's first day, above the first column of each. A week belongs to the month of its Monday. */
+function groupStart(place: Columns, part: "MONTH" | "YEAR", from: SerialDay): LiveValue {
+  const day = above(place, "from");
+  if (place.first === columns.chart) return { formula: day, value: from };
+  const partOf = (serial: SerialDay) => civilDayOf(serial)[part === "MONTH" ? "month" : "year"];
+  const starts = partOf(from) !== partOf(from - 7);
+  return { formula: `IF(${part}(${day})<>${part}(${day}-7),${day},"")`, value: starts ? from : "" };
+}
+
+function weeksToLaunch({ document, places }: SheetContext, place: Columns, from: SerialDay): LiveValue {
+  const { launch } = document.plan;
+  const monday = `(${places.launch}-WEEKDAY(${places.launch},2)+1)`;
+  return {
+    formula: `IF(ISNUMBER(${places.launch}),(${above(place, "from")}-${monday})/7,"")`,
+    value: launch === null ? "" : (from - mondayOf(serialDayOf(launch))) / 7,
+  };
 }

@@ -4,19 +4,23 @@ import { byStart, factDeed, zoneTexts } from "../shared/fact-rows.ts";
 import { nameOf } from "../shared/names.ts";
 import { sharedWords } from "../shared/words.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
-import type { SheetContext } from "./chart-header.ts";
 import { columnWidth } from "./column-width.ts";
 import { type FactTable, type FactValue, factTablesOf } from "./fact-tables.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
 import { serialDayOf } from "./serial-day.ts";
+import type { BookContext } from "./sheet-context.ts";
 import { type Word, wordsIn } from "./words.ts";
 import { writeCell } from "./write-cell.ts";
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
+export function hasFacts({ facts, rows }: Pick<ScheduleDocument, "facts" | "rows">): boolean {
+  return Object.keys(facts).length > 0 || rows.length > 0;
+}
+
 /** Whatever stands around the plan: each section it has as a table. No sheet without any. */
-export function addFactsSheet(workbook: Workbook, context: Omit<SheetContext, "sheet">): void {
+export function addFactsSheet(workbook: Workbook, context: BookContext): void {
   const { document, language, styles } = context;
   const words = wordsIn(language);
   const tables = [
@@ -49,7 +53,7 @@ function sectionsOf(facts: ScheduleDocument["facts"]): readonly (readonly [strin
 }
 
 /** Day by day. Clock times and the days before rolling have columns where there are any. */
-function datedTable({ language, document, names }: Omit<SheetContext, "sheet">): readonly FactTable[] {
+function datedTable({ language, document, names }: BookContext): readonly FactTable[] {
   const rows = document.rows.toSorted(byStart);
   if (rows.length === 0) return [];
   const words = wordsIn(language);

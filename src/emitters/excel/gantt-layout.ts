@@ -4,21 +4,23 @@ import type { TimeScale } from "./time-scale.ts";
 export const ganttRowNumbers = {
   title: 1,
   summary: 2,
-  groups: 3,
-  countdown: 4,
-  days: 5,
-  weekdays: 6,
-  holidays: 7,
-  /** Anchors for which the next row has no room. */
-  anchors: 8,
-  /** Anchors above the chart, and the headings of the list: the last row that is seen of the header. */
-  headings: 9,
-  /** Hidden: first and last day of each column, 1 for a rest day, and 1 for an anchor's column or 2 for a Monday. */
-  from: 10,
-  to: 11,
-  rest: 12,
-  line: 13,
-  body: 14,
+  /** What can be changed here; in its place a warning where dates leave the calendar. */
+  hint: 3,
+  groups: 4,
+  weeks: 5,
+  holidays: 6,
+  countdown: 7,
+  days: 8,
+  weekdays: 9,
+  /** Signs above the chart, and the headings of the list: the last row that is seen of the header. */
+  headings: 10,
+  /** Hidden: first and last day of each column, what kind of day it is, its name, and what stands on it. */
+  from: 11,
+  to: 12,
+  rest: 13,
+  names: 14,
+  line: 15,
+  body: 16,
 } as const;
 
 export const ganttColumnNumbers = {
@@ -28,11 +30,20 @@ export const ganttColumnNumbers = {
   finish: 4,
   days: 5,
   float: 6,
-  /** Hidden: the day up to which a buffer is kept, and the word for what the row draws. */
-  buffer: 7,
-  kind: 8,
-  chart: 9,
+  status: 7,
+  progress: 8,
+  /** From here on hidden: the id, the word for what the row draws, and what the rules of the chart read. */
+  id: 9,
+  kind: 10,
+  state: 11,
+  buffer: 12,
+  done: 13,
+  occurrences: 14,
+  chart: 15,
 } as const;
+
+/** The hidden columns between the list and the chart. */
+export const hiddenColumns = ["id", "kind", "state", "buffer", "done", "occurrences"] as const;
 
 const mostWideDays = 75;
 

@@ -1,29 +1,24 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { PhaseEntry, TaskEntry } from "../../schedule/document.ts";
+import type { AnchorEntry, PhaseEntry, ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { durationText } from "../shared/duration-text.ts";
 import { factsByLine, factTitle } from "../shared/fact-rows.ts";
-import { type Names, nameOf } from "../shared/names.ts";
-import { shortStatus } from "../shared/progress-words.ts";
-import type { SheetContext } from "./chart-header.ts";
+import { type Names, nameOf, namesOf } from "../shared/names.ts";
+import { statuses } from "../shared/progress-words.ts";
 import { type SerialDay, serialDayOf } from "./serial-day.ts";
 import { wordsIn } from "./words.ts";
 
 /** What a row draws. The rules of the sheet compare with these words, which stand in a hidden column. */
-export type BarKind =
-  | "phase"
-  | "task"
-  | "critical-task"
-  | "mark"
-  | "critical-mark"
-  | "recurring"
-  | "dated"
-  | "dated-mark";
+export type BarKind = "phase" | "task" | "mark" | "gate" | "recurring" | "dated" | "dated-mark" | "launch" | "anchor";
 
 /** One row of the chart, from top to bottom. */
 export interface GanttRow {
   readonly kind: BarKind;
   /** 0 for a heading or a plan without phases, 1 below a heading. */
   readonly level: 0 | 1;
+  /** What the row is of: the place of a task in the document, a phase or an anchor by its id; null for the rest. */
+  readonly task: number | null;
+  readonly phase: string | null;
+  readonly anchor: string | null;
   readonly name: string;
   readonly owner: string;
   /** A day, or the written point where the day is not known. */
@@ -32,19 +27,27 @@ export interface GanttRow {
   readonly days: number | string | null;
   /** In working days of the plan's calendar. */
   readonly float: number | null;
+  /** The word of the list; null where no progress is recorded. */
+  readonly status: string | null;
+  /** From 0 to 1. */
+  readonly progress: number | null;
   readonly bufferFinish: SerialDay | null;
-  /** The last day of what is done of it; null where nothing is, or nothing is recorded. */
-  readonly doneUntil: SerialDay | null;
   readonly occurrences: readonly SerialDay[];
 }
 
-type RowContext = Pick<SheetContext, "document" | "language" | "names">;
+interface RowContext {
+  readonly document: ScheduleDocument;
+  readonly language: Language;
+  readonly names: Names;
+}
 
-/** Phases with their tasks, then the tasks of no phase, then the dated facts; each in the order of the file. */
-export function ganttRowsOf(context: RowContext): readonly GanttRow[] {
-  const { document } = context;
+type NumberedTask = readonly [number, TaskEntry];
+
+/** Key dates, then phases with their tasks, then the tasks of no phase, then the dated facts; each in the order of the file. */
+export function ganttRowsOf(document: ScheduleDocument, language: Language): readonly GanttRow[] {
+  const context: RowContext = { document, language, names: namesOf(document, language) };
   const byPhase = groupByPhase(document.tasks);
-  const rows: GanttRow[] = [];
+  const rows: GanttRow[] = [...keyDateRows(context)];
   for (const phase of document.phases) {
     const tasks = byPhase.get(phase.id) ?? [];
     rows.push(phaseRow(phase), ...tasks.map((task) => taskRow(task, 1, context)));
@@ -54,18 +57,37 @@ export function ganttRowsOf(context: RowContext): readonly GanttRow[] {
   return rows;
 }
 
-function ownerName(owner: string | null, names: Names): string {
-  return owner === null ? "" : names.owner(owner);
+function groupByPhase(tasks: readonly TaskEntry[]): ReadonlyMap<string | null, readonly NumberedTask[]> {
+  const groups = new Map<string | null, NumberedTask[]>();
+  tasks.forEach((task, index) => {
+    const group = groups.get(task.phase);
+    if (group) group.push([index, task]);
+    else groups.set(task.phase, [[index, task]]);
+  });
+  return groups;
 }
 
-function groupByPhase(tasks: readonly TaskEntry[]): ReadonlyMap<string | null, readonly TaskEntry[]> {
-  const groups = new Map<string | null, TaskEntry[]>();
-  for (const task of tasks) {
-    const group = groups.get(task.phase);
-    if (group) group.push(task);
-    else groups.set(task.phase, [task]);
-  }
-  return groups;
+/** The launch and the other days that dates count from, in the order of their days. */
+function keyDateRows({ document, language, names }: RowContext): readonly GanttRow[] {
+  const dayOf = ({ date }: AnchorEntry) => (date === null ? Number.POSITIVE_INFINITY : serialDayOf(date));
+  const anchors = document.anchors.toSorted((left, right) => {
+    const [first, second] = [dayOf(left), dayOf(right)];
+    return first === second ? 0 : first - second;
+  });
+  if (anchors.length === 0) return [];
+  const rows = anchors.map(({ id, date, text }): GanttRow => {
+    const open = id === "launch" && document.plan.launch === null ? wordsIn(language)("noLaunch") : text;
+    const day = date === null ? open : serialDayOf(date);
+    return {
+      ...headingRow(names.thing(id)),
+      kind: id === "launch" ? "launch" : "anchor",
+      level: 1,
+      anchor: id,
+      start: day,
+      finish: typeof day === "number" ? day : null,
+    };
+  });
+  return [headingRow(wordsIn(language)("keyDates")), ...rows];
 }
 
 function phaseRow(phase: PhaseEntry): GanttRow {
@@ -74,41 +96,37 @@ function phaseRow(phase: PhaseEntry): GanttRow {
   const unknown = window?.text ?? null;
   return {
     ...headingRow(nameOf(phase)),
+    phase: phase.id,
     start: days.start === null ? unknown : serialDayOf(days.start),
     finish: days.finish === null ? null : serialDayOf(days.finish),
   };
 }
 
-function taskRow(task: TaskEntry, level: 0 | 1, { document, language, names }: RowContext): GanttRow {
+function taskRow([index, task]: NumberedTask, level: 0 | 1, { language, names }: RowContext): GanttRow {
+  const { owner, status, progress, bufferFinish } = task;
   return {
     kind: barKindOf(task),
     level,
-    name: [nameOf(task), shortStatus(task, language)].filter((part) => part !== "").join(" · "),
-    owner: ownerName(task.owner, names),
+    task: index,
+    phase: null,
+    anchor: null,
+    name: nameOf(task),
+    owner: owner === null ? "" : names.owner(owner),
     start: task.start === null ? (task.startText ?? task.every) : serialDayOf(task.start),
     finish: finishOf(task),
     days: daysOf(task, language),
     float: task.totalFloat,
-    bufferFinish: task.bufferFinish === null ? null : serialDayOf(task.bufferFinish),
-    doneUntil: doneUntil(task, document.plan.asOf),
+    status: status === null ? null : statuses[status][language],
+    progress: progress?.percent == null ? null : progress.percent / 100,
+    bufferFinish: bufferFinish === null ? null : serialDayOf(bufferFinish),
     occurrences: task.occurrences.map(({ date }) => serialDayOf(date)),
   };
 }
 
-/** All of what is finished; of what has begun the days before the one that the progress was recorded on. */
-function doneUntil({ type, status, progress, start, finish }: TaskEntry, asOf: string | null): SerialDay | null {
-  if (type !== "task" || start === null || finish === null || status === null) return null;
-  if (status === "finished") return serialDayOf(finish);
-  if (!progress?.started || asOf === null) return null;
-  const last = Math.min(serialDayOf(asOf) - 1, serialDayOf(finish));
-  return last < serialDayOf(start) ? null : last;
-}
-
-function barKindOf({ type, critical, start, finish }: TaskEntry): BarKind {
+function barKindOf({ type, start, finish }: TaskEntry): BarKind {
   if (type === "recurring") return "recurring";
-  const isPoint = type !== "task" && start === finish;
-  if (isPoint) return critical ? "critical-mark" : "mark";
-  return critical ? "critical-task" : "task";
+  if (type === "gate") return "gate";
+  return type !== "task" && start === finish ? "mark" : "task";
 }
 
 /** A text in the finish column would draw a bar without end, so a known start never stands beside one. */
@@ -127,7 +145,7 @@ function daysOf(task: TaskEntry, language: Language): number | string | null {
   return task.workdays ?? (durationText(task.duration, language) || null);
 }
 
-function looseRows(tasks: readonly TaskEntry[], level: 0 | 1, context: RowContext): readonly GanttRow[] {
+function looseRows(tasks: readonly NumberedTask[], level: 0 | 1, context: RowContext): readonly GanttRow[] {
   const rows = tasks.map((task) => taskRow(task, level, context));
   return rows.length > 0 && level === 1 ? [spanRow(wordsIn(context.language)("outsidePhases"), rows), ...rows] : rows;
 }
@@ -145,7 +163,7 @@ function factRows({ document, language, names }: RowContext): readonly GanttRow[
       ...headingRow(factTitle(first, language)),
       kind: days.length > 1 ? "recurring" : single,
       level: 1,
-      owner: ownerName(first.owner, names),
+      owner: first.owner === null ? "" : names.owner(first.owner),
       start: start === null ? first.startText : serialDayOf(start),
       finish: finish === null ? null : serialDayOf(finish),
       occurrences: days.length > 1 ? starts : [],
@@ -165,14 +183,7 @@ function spanRow(name: string, rows: readonly GanttRow[]): GanttRow {
 }
 
 function headingRow(name: string): GanttRow {
-  const nothing = {
-    owner: "",
-    start: null,
-    finish: null,
-    days: null,
-    float: null,
-    bufferFinish: null,
-    doneUntil: null,
-  };
-  return { kind: "phase", level: 0, name, ...nothing, occurrences: [] };
+  const nothing = { start: null, finish: null, days: null, float: null, status: null, progress: null };
+  const noOne = { task: null, phase: null, anchor: null, owner: "" };
+  return { kind: "phase", level: 0, name, ...noOne, ...nothing, bufferFinish: null, occurrences: [] };
 }

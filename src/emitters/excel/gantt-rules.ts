@@ -13,80 +13,95 @@ export interface ChartExtent {
   readonly rowCount: number;
   /** The first header row in which every column stands for its own days. */
   readonly headerRow: number;
-  /** The column, if there is one, that holds the last day of what is done of each row. */
-  readonly doneColumn: number | undefined;
 }
 
 /**
  * Draws the chart: a fixed number of rules over the whole range, however many tasks and days there are. A spreadsheet
  * takes the first rule that holds (Excel adds what the later ones say about other properties), so marks and bars
- * stand before launch, rest days and lines.
+ * stand before launch, rest days and lines. Rules compare cells of this sheet and compute nothing.
  */
 export function addGanttRules(sheet: Worksheet, extent: ChartExtent): void {
-  const { columnCount, rowCount, headerRow, doneColumn } = extent;
+  const { columnCount, rowCount, headerRow } = extent;
   const first = columnLetters(columns.chart);
   const last = columnLetters(columns.chart + columnCount - 1);
+  const lastRow = rows.body + rowCount - 1;
   let priority = 1;
-  const toRule = ({ formula, style }: Rule): ConditionalFormattingRule => ({
-    type: "expression",
-    priority: priority++,
-    formulae: [formula],
-    style,
-  });
-  sheet.addConditionalFormatting({
-    ref: `${first}${rows.body}:${last}${rows.body + rowCount - 1}`,
-    rules: [...markRules(), ...doneRules(doneColumn), ...barRules(), ...backgroundRules()].map(toRule),
-  });
-  sheet.addConditionalFormatting({
-    ref: `${first}${headerRow}:${last}${rows.weekdays}`,
-    rules: headerRules().map(toRule),
-  });
+  const add = (ref: string, rules: readonly Rule[]): void => {
+    const numbered = rules.map(({ formula, style }): ConditionalFormattingRule => {
+      return { type: "expression", priority: priority++, formulae: [formula], style };
+    });
+    sheet.addConditionalFormatting({ ref, rules: numbered });
+  };
+  const chartRules = [...markRules(), doneRule(), ...barRules(), ...backgroundRules()];
+  add(`${first}${rows.body}:${last}${lastRow}`, chartRules);
+  add(`${first}${headerRow}:${last}${rows.headings}`, headerRules());
+  const [finish, float] = [columnLetters(columns.finish), columnLetters(columns.float)];
+  add(`${finish}${rows.body}:${finish}${lastRow}`, [lateRule()]);
+  add(`${float}${rows.body}:${float}${lastRow}`, [criticalRule()]);
 }
 
 const chart = columnLetters(columns.chart);
 const cellOf = (column: number) => `$${columnLetters(column)}${rows.body}`;
 const kind = cellOf(columns.kind);
+const state = cellOf(columns.state);
+const start = cellOf(columns.start);
+const finish = cellOf(columns.finish);
 const from = `${chart}$${rows.from}`;
 const to = `${chart}$${rows.to}`;
-const inside = `${cellOf(columns.start)}<=${to},${cellOf(columns.finish)}>=${from}`;
-const launch = `$${columnLetters(columns.start)}$${rows.summary}`;
-const today = `$${columnLetters(columns.days)}$${rows.summary}`;
+/** A text, as an open date is, counts as greater than every number. */
+const inside = `COUNT(${start},${finish})=2,${start}<=${to},${finish}>=${from}`;
+const today = `$${columnLetters(columns.status)}$${rows.summary}`;
+const occurs = `ISNUMBER(SEARCH("|"&${from}&"|",${cellOf(columns.occurrences)}))`;
 /** Half of the gap between two bars; the row's own line would run through them. */
 const gap = { top: edge("thin", palette.white), bottom: edge("thin", palette.white) };
 const below = edge("thin", palette.hairline);
 
+/** The cells of these rows hold a sign, which is shown where a rule says so. */
 function markRules(): readonly Rule[] {
-  const diamond = (word: string, color: string): Rule => ({
-    formula: `AND(${kind}="${word}",${inside})`,
+  const sign = (condition: string, color: string): Rule => ({
+    formula: `AND(${condition},${inside})`,
     style: { numFmt: ";;;@", font: { color: { argb: color }, bold: true } },
   });
+  const isMark = `OR(${kind}="mark",${kind}="gate")`;
   return [
-    diamond("critical-mark", palette.criticalBar),
-    diamond("mark", palette.mark),
-    diamond("dated-mark", palette.quiet),
+    sign(`${isMark},${state}="late"`, palette.lateBar),
+    sign(`${isMark},${state}="critical"`, palette.criticalBar),
+    sign(isMark, palette.mark),
+    sign(`${kind}="launch"`, palette.criticalBar),
+    sign(`OR(${kind}="anchor",${kind}="dated-mark")`, palette.headerText),
+    {
+      formula: `AND(${kind}="recurring",${occurs})`,
+      style: { numFmt: ";;;@", font: { color: { argb: palette.mark } } },
+    },
+    { formula: `AND(${kind}="recurring-bar",${occurs})`, style: { fill: solid(palette.mark), border: gap } },
+    { formula: `AND(${kind}="mark-bar",${inside})`, style: { fill: solid(palette.mark), border: gap } },
   ];
 }
 
 /** What is done lies over the bar of its task. */
-function doneRules(column: number | undefined): readonly Rule[] {
-  if (column === undefined) return [];
-  const until = cellOf(column);
-  const isDone = `ISNUMBER(${until}),${until}>=${from},${cellOf(columns.start)}<=${to}`;
-  return [{ formula: `AND(${isDone})`, style: { fill: solid(palette.doneBar), border: gap } }];
+function doneRule(): Rule {
+  const until = cellOf(columns.done);
+  return {
+    formula: `AND(ISNUMBER(${until}),${until}>=${from},${start}<=${to})`,
+    style: { fill: solid(palette.doneBar), border: gap },
+  };
 }
 
 function barRules(): readonly Rule[] {
-  const bar = (word: string, color: string): Rule => ({
-    formula: `AND(${kind}="${word}",${inside})`,
+  const bar = (condition: string, color: string): Rule => ({
+    formula: `AND(${condition},${inside})`,
     style: { fill: solid(color), border: gap },
   });
+  const buffer = cellOf(columns.buffer);
   return [
-    bar("critical-task", palette.criticalBar),
-    bar("task", palette.taskBar),
-    bar("phase", palette.phaseBar),
-    bar("dated", palette.datedBar),
+    bar(`${kind}="task",${state}="late"`, palette.lateBar),
+    bar(`${kind}="task",${state}="critical"`, palette.criticalBar),
+    bar(`${kind}="task",${state}="cancelled"`, palette.cancelledBar),
+    bar(`${kind}="task"`, palette.taskBar),
+    bar(`${kind}="phase"`, palette.phaseBar),
+    bar(`${kind}="dated"`, palette.datedBar),
     {
-      formula: `AND(${cellOf(columns.buffer)}>=${from},${cellOf(columns.finish)}<${from})`,
+      formula: `AND(ISNUMBER(${buffer}),${buffer}>=${from},${finish}<${from})`,
       style: {
         fill: solid(palette.buffer),
         border: { top: edge("dashed", palette.taskBar), bottom: edge("dashed", palette.taskBar) },
@@ -97,29 +112,48 @@ function barRules(): readonly Rule[] {
 
 function backgroundRules(): readonly Rule[] {
   const side = edge("thin", palette.launchLine);
+  const dayIs = (dayKind: number) => `${chart}$${rows.rest}=${dayKind}`;
+  const lineIs = (lineKind: number) => `${chart}$${rows.line}=${lineKind}`;
   return [
     { formula: isDay(today), style: { border: { left: edge("dashed", palette.criticalBar), bottom: below } } },
-    {
-      formula: isDay(launch),
-      style: { fill: solid(palette.launch), border: { left: side, right: side, bottom: below } },
-    },
-    { formula: `${chart}$${rows.line}=1`, style: { fill: solid(palette.anchor), border: { bottom: below } } },
-    { formula: `${chart}$${rows.rest}=1`, style: { fill: solid(palette.rest), border: { bottom: below } } },
-    {
-      formula: `${chart}$${rows.line}=2`,
-      style: { border: { left: edge("thin", palette.hairline), bottom: below } },
-    },
+    { formula: lineIs(3), style: { fill: solid(palette.launch), border: { left: side, right: side, bottom: below } } },
+    { formula: lineIs(1), style: { fill: solid(palette.anchor), border: { bottom: below } } },
+    { formula: dayIs(2), style: { fill: solid(palette.holiday), border: { bottom: below } } },
+    { formula: dayIs(1), style: { fill: solid(palette.rest), border: { bottom: below } } },
+    { formula: lineIs(2), style: { border: { left: edge("thin", palette.hairline), bottom: below } } },
     { formula: "TRUE", style: { border: { bottom: below } } },
   ];
 }
 
 function headerRules(): readonly Rule[] {
   const white = { argb: palette.white };
+  const bold = { bold: true, color: { argb: palette.headerText } };
   return [
-    { formula: isDay(launch), style: { fill: solid(palette.criticalBar), font: { color: white, bold: true } } },
+    {
+      formula: `${chart}$${rows.line}=3`,
+      style: { fill: solid(palette.criticalBar), font: { color: white, bold: true } },
+    },
     { formula: isDay(today), style: { font: { bold: true, underline: true } } },
+    { formula: `${chart}$${rows.rest}=3`, style: { fill: solid(palette.white), font: bold } },
+    { formula: `${chart}$${rows.rest}=2`, style: { fill: solid(palette.holidayHeader), font: bold } },
     { formula: `${chart}$${rows.rest}=1`, style: { fill: solid(palette.restHeader) } },
   ];
+}
+
+/** A mark beside the colour: a date that is late has an exclamation mark. */
+function lateRule(): Rule {
+  return {
+    formula: `${state}="late"`,
+    style: { numFmt: 'yyyy-mm-dd" !"', font: { bold: true, color: { argb: palette.criticalBar } } },
+  };
+}
+
+function criticalRule(): Rule {
+  const float = cellOf(columns.float);
+  return {
+    formula: `AND(ISNUMBER(${float}),${float}<=0)`,
+    style: { font: { bold: true, color: { argb: palette.criticalBar } } },
+  };
 }
 
 /** A launch that is not known is a text there, and no column holds a text. */

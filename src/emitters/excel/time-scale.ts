@@ -21,6 +21,8 @@ const mostDayColumns = 203;
 const mostWeekColumns = 160;
 /** Beyond this the chart ends and the list goes on: a sheet has no more room. */
 const mostMonthColumns = 600;
+/** Columns behind the last day, into which work may move when dates change: two weeks, or a month. */
+const spare = { days: 14, months: 1 };
 /** An anchor, or a measure half a year after the last task, farther than this from all work only stretches the chart. */
 const reach = 31;
 
@@ -31,8 +33,9 @@ export function timeScaleOf(document: ScheduleDocument): TimeScale | undefined {
   const first = mondayOf(span.from);
   const last = mondayOf(span.to) + 6;
   const days = last - first + 1;
-  if (days <= mostDayColumns) return { unit: "day", buckets: dayBuckets(document, { from: first, to: last }) };
-  if (days <= mostWeekColumns * 7) return { unit: "week", buckets: weekBuckets(first, last) };
+  const end = last + spare.days;
+  if (days <= mostDayColumns) return { unit: "day", buckets: dayBuckets(document, { from: first, to: end }) };
+  if (days <= mostWeekColumns * 7) return { unit: "week", buckets: weekBuckets(first, end) };
   return { unit: "month", buckets: monthBuckets(span.from, span.to) };
 }
 
@@ -89,7 +92,7 @@ function weekBuckets(first: SerialDay, last: SerialDay): readonly Bucket[] {
 function monthBuckets(first: SerialDay, last: SerialDay): readonly Bucket[] {
   const start = civilDayOf(first);
   const end = civilDayOf(last);
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1 + spare.months;
   return Array.from({ length: Math.min(months, mostMonthColumns) }, (_, index) => ({
     from: firstOfMonth(start.year, start.month + index),
     to: firstOfMonth(start.year, start.month + index + 1) - 1,

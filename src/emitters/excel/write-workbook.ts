@@ -6,8 +6,15 @@ import { cellStylesIn } from "./cell-styles.ts";
 import { cellText } from "./cell-text.ts";
 import { addFactsSheet } from "./facts-sheet.ts";
 import { finalizeWorkbook } from "./finalize-workbook.ts";
+import { ganttPlacesOf } from "./gantt-places.ts";
+import { ganttRowsOf } from "./gantt-rows.ts";
 import { addGanttSheet } from "./gantt-sheet.ts";
+import { fixedDates } from "./live/live-dates.ts";
+import { addOwnersSheet } from "./owners-sheet.ts";
 import { footerOf } from "./print-setup.ts";
+import { listPlacesOf } from "./record-places.ts";
+import { addRecordSheet } from "./record-sheet.ts";
+import type { BookContext } from "./sheet-context.ts";
 import { addTasksSheet } from "./tasks-sheet.ts";
 
 /** The whole workbook, as the bytes of its final file. */
@@ -19,11 +26,25 @@ export async function writeWorkbook(document: ScheduleDocument, language: Langua
   workbook.lastModifiedBy = "tminus";
   workbook.title = cellText(name);
   workbook.calcProperties.fullCalcOnLoad = true;
-  const context = { document, language, styles: cellStylesIn(language), names: namesOf(document, language) };
+  const ganttRows = ganttRowsOf(document, language);
+  const context: BookContext = {
+    document,
+    language,
+    styles: cellStylesIn(language),
+    names: namesOf(document, language),
+    live: fixedDates,
+    places: ganttPlacesOf(ganttRows, language),
+    ganttRows,
+    lists: listPlacesOf(document),
+  };
   addGanttSheet(workbook, context);
-  addTasksSheet(workbook, context);
+  const tasksColumns = addTasksSheet(workbook, context);
+  addOwnersSheet(workbook, context);
   addFactsSheet(workbook, context);
   addAboutSheet(workbook, context);
+  addRecordSheet(workbook, context, { tasksColumns, others: [] });
+  const { sheetName, launch } = context.places;
+  workbook.definedNames.add(`'${sheetName}'!${launch}`, "launch");
   for (const sheet of workbook.worksheets) sheet.headerFooter = footerOf(name, language);
   // Stored, not compressed: the final pass compresses, with bytes that do not depend on the machine.
   const buffer = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } } as object);

@@ -3,11 +3,13 @@ import type { ProgressEntry, ScheduleDocument, TaskEntry, TaskStatus } from "../
 import { durationText } from "./duration-text.ts";
 import { sharedWords } from "./words.ts";
 
-const statuses: Readonly<Record<TaskStatus, Bilingual>> = {
+/** The statuses in the order in which a list offers them. */
+export const statuses: Readonly<Record<TaskStatus | "cancelled", Bilingual>> = {
   "not-started": { en: "not started", zh: "未开始" },
   "in-progress": { en: "in progress", zh: "进行中" },
   finished: { en: "finished", zh: "已完成" },
   blocked: { en: "blocked", zh: "受阻" },
+  cancelled: { en: "cancelled", zh: "已取消" },
 };
 
 const decisions: Readonly<Record<NonNullable<ProgressEntry["decision"]>, Bilingual>> = {
@@ -34,22 +36,18 @@ export function recordsProgress({ tasks }: Pick<ScheduleDocument, "tasks">): boo
 /** How a task stands, in words: `in progress, 60%`, `受阻（灰度验证门 不通过）`. Null in a plan that records no progress. */
 export function statusText({ status, progress }: TaskEntry, nameOf: NameOf, language: Language): string | null {
   if (status === null || progress === null) return null;
-  const { comma, colon, open, close } = sharedWords(language);
-  const named = (ids: readonly string[], decision: "no-go" | "conditional"): readonly string[] =>
-    ids.length === 0 ? [] : [`${ids.map(nameOf).join(comma)}${colon}${decisions[decision][language]}`];
-  const gates =
-    status === "finished"
-      ? []
-      : [...named(progress.blockedBy, "no-go"), ...named(progress.conditionalOn, "conditional")];
+  const { comma, open, close } = sharedWords(language);
+  const gates = status === "finished" ? [] : heldUpTexts(progress, nameOf, language);
   const share = status === "in-progress" && progress.percent !== null ? ` ${progress.percent}%` : "";
   return `${statuses[status][language]}${share}${gates.length === 0 ? "" : `${open}${gates.join(comma)}${close}`}`;
 }
 
-/** The same for a cell that has little room: without the gates. */
-export function shortStatus({ status, progress }: TaskEntry, language: Language): string {
-  if (status === null || status === "not-started") return "";
-  const share = status === "in-progress" && progress?.percent ? ` ${progress.percent}%` : "";
-  return `${statusSigns[status]} ${statuses[status][language]}${share}`;
+/** The gates that hold a task up or set it conditions, with what they decided. */
+export function heldUpTexts(progress: ProgressEntry, nameOf: NameOf, language: Language): readonly string[] {
+  const { comma, colon } = sharedWords(language);
+  const named = (ids: readonly string[], decision: "no-go" | "conditional"): readonly string[] =>
+    ids.length === 0 ? [] : [`${ids.map(nameOf).join(comma)}${colon}${decisions[decision][language]}`];
+  return [...named(progress.blockedBy, "no-go"), ...named(progress.conditionalOn, "conditional")];
 }
 
 export function decisionText({ progress }: TaskEntry, language: Language): string | null {

@@ -1,11 +1,11 @@
-import type { Workbook, Worksheet } from "exceljs";
+import type { Cell, Workbook, Worksheet } from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { launchSchedule, undatedSchedule } from "./launch-schedule.ts";
 import { emitWorkbook, textsOf } from "./read-package.ts";
 import { planEntry, schedule, taskEntry } from "./sample-schedule.ts";
 
-const firstBodyRow = 14;
-const firstChartColumn = 9;
+const firstBodyRow = 16;
+const firstChartColumn = 15;
 
 function sheetOf(workbook: Workbook, name: string): Worksheet {
   const sheet = workbook.getWorksheet(name);
@@ -29,15 +29,16 @@ describe("the chart of a launch", () => {
 
   it("names its sheets in the language, each legal and once", () => {
     const names = workbook.worksheets.map(({ name }) => name);
-    expect(names).toEqual(["甘特图", "清单", "要点", "说明"]);
+    expect(names).toEqual(["甘特图", "任务清单", "按负责人", "计划要点", "说明", "_tminus"]);
   });
 
-  it("lists phases with their tasks, then what has no phase, then other dates", () => {
+  it("lists key dates, phases with their tasks, then what has no phase, then other dates", () => {
     const headings: string[] = [];
     for (let row = firstBodyRow; row <= sheet.rowCount; row++) {
       if ((sheet.getRow(row).outlineLevel ?? 0) === 0) headings.push(sheet.getCell(row, 1).text);
     }
     expect(headings).toEqual([
+      "关键日期",
       "提前介入",
       "讲故事与灰度",
       "物料与赋能",
@@ -50,35 +51,33 @@ describe("the chart of a launch", () => {
   });
 
   it.each([
-    ["完成信息屋", ["李梅", "2026-09-02", "2026-09-08", 5, 0, "critical-task"]],
-    ["演示视频", ["制作部", "2026-09-09", "2026-09-18", 8, 9, "task"]],
-    ["灰度验证门", ["赵敏", "2026-09-28", "2026-09-28", 1, 0, "critical-mark"]],
-    ["媒体沟通会", ["市场部", "2026-10-15", "2026-10-15", 1, 4, "mark"]],
-    ["上市周会", ["李梅", "2026-09-14", "2026-11-16", "10 次", 8, "recurring"]],
-    ["静默期：national-day", ["", "2026-10-01", "2026-10-07", "", "", "dated"]],
-    ["通知：上市计划", ["李梅", "2026-09-30", "2026-09-30", "", "", "dated-mark"]],
-    ["讲故事与灰度", ["", "2026-08-21", "2026-09-28", "", "", "phase"]],
+    ["上市", ["", "2026-10-20", "2026-10-20", "", "", "launch", ""]],
+    ["双11", ["", "2026-11-11", "2026-11-11", "", "", "anchor", ""]],
+    ["完成信息屋", ["李梅", "2026-09-02", "2026-09-08", 5, 0, "task", "critical"]],
+    ["演示视频", ["制作部", "2026-09-09", "2026-09-18", 8, 9, "task", "planned"]],
+    ["灰度验证门", ["赵敏", "2026-09-28", "2026-09-28", 1, 0, "gate", "critical"]],
+    ["媒体沟通会", ["市场部", "2026-10-15", "2026-10-15", 1, 4, "mark", "planned"]],
+    ["上市周会", ["李梅", "2026-09-14", "2026-11-16", "10 次", 8, "recurring", ""]],
+    ["静默期：national-day", ["", "2026-10-01", "2026-10-07", "", "", "dated", ""]],
+    ["通知：上市计划", ["李梅", "2026-09-30", "2026-09-30", "", "", "dated-mark", ""]],
+    ["讲故事与灰度", ["", "2026-08-21", "2026-09-28", "", "", "phase", ""]],
   ] as const)("has real dates in the row of %s", (name, expected) => {
     const row = rowNamed(sheet, name);
-    const found = [2, 3, 4, 5, 6, 8].map((column) => {
-      const { value } = sheet.getCell(row, column);
-      return value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? "");
-    });
-    expect(found).toEqual(expected);
+    expect([2, 3, 4, 5, 6, 10, 11].map((column) => shownValue(sheet.getCell(row, column)))).toEqual(expected);
   });
 
-  it("keeps the end of a buffer beside the bar", () => {
-    expect(sheet.getCell(rowNamed(sheet, "演示视频"), 7).value).toBe(46294);
-    expect(sheet.getColumn(7).hidden).toBe(true);
-    expect(sheet.getColumn(8).hidden).toBe(true);
+  it("keeps the end of a buffer beside the bar, in hidden columns", () => {
+    expect(shownValue(sheet.getCell(rowNamed(sheet, "演示视频"), 12))).toBe("2026-09-29");
+    for (const column of [9, 10, 11, 12, 13, 14]) expect(sheet.getColumn(column).hidden).toBe(true);
   });
 
-  it("writes a mark on each day of a recurring task and nowhere else", () => {
+  it("names the days of a recurring task, and holds its sign ready above each day", () => {
     const row = rowNamed(sheet, "上市周会");
-    const days: string[] = [];
-    for (let column = firstChartColumn; column <= sheet.columnCount; column++) {
-      if (sheet.getCell(row, column).text === "●") days.push(dayAbove(sheet, column));
-    }
+    const days = sheet
+      .getCell(row, 14)
+      .text.split("|")
+      .slice(1, -1)
+      .map((day) => isoOf(Number(day)));
     expect(days).toEqual([
       "2026-09-14",
       "2026-09-21",
@@ -91,35 +90,38 @@ describe("the chart of a launch", () => {
       "2026-11-09",
       "2026-11-16",
     ]);
+    expect(sheet.getCell(row, firstChartColumn).text).toBe("●");
+    expect(sheet.getCell(row, sheet.columnCount).text).toBe("●");
   });
 
   it.each([
     ["a Saturday", "2026-09-19", 1],
-    ["a Sunday that is worked", "2026-09-20", 0],
-    ["a Saturday that is worked", "2026-10-10", 0],
-    ["a holiday on a Thursday", "2026-10-01", 1],
+    ["a Sunday that is worked", "2026-09-20", 3],
+    ["a Saturday that is worked", "2026-10-10", 3],
+    ["a holiday on a Thursday", "2026-10-01", 2],
     ["an ordinary Thursday", "2026-10-08", 0],
-  ])("knows the rest days: %s", (_, day, rest) => {
-    expect(sheet.getCell(12, columnOf(sheet, day)).value).toBe(rest);
+  ])("knows what kind of day it is: %s", (_, day, kind) => {
+    expect(sheet.getCell(13, columnOf(sheet, day)).value).toBe(kind);
   });
 
   it.each([
-    [3, "2026-08-01", "2026年8月"],
-    [4, "2026-10-20", "T"],
-    [4, "2026-10-12", "T-8"],
-    [4, "2026-10-26", "T+6"],
-    [7, "2026-10-01", "国庆节"],
-    [7, "2026-10-10", "班"],
-    [9, "2026-10-20", "▼上市"],
-    [9, "2026-11-11", "▼双11"],
-  ])("says in row %i above %s: %s", (row, day, text) => {
-    expect(sheet.getCell(row, columnOf(sheet, day)).text).toBe(text);
+    ["the month of the first Monday", 4, "2026-08-03", "2026-08-03"],
+    ["the Monday", 5, "2026-10-19", "2026-10-19"],
+    ["the first holiday of the week", 6, "2026-09-28", "国庆节"],
+    ["the weeks to the launch", 7, "2026-10-12", -1],
+    ["the launch", 10, "2026-10-20", "T"],
+    ["another anchor", 10, "2026-11-11", "▼"],
+    ["a holiday", 10, "2026-10-02", "休"],
+    ["a make-up day", 10, "2026-10-10", "班"],
+    ["an ordinary day", 10, "2026-10-09", ""],
+  ])("shows %s above the chart", (_, row, day, shown) => {
+    expect(shownValue(sheet.getCell(row, columnOf(sheet, day)))).toBe(shown);
   });
 
   it("hides the rows that only rules read, freezes the list and keeps the day of the launch in a cell", () => {
-    for (const row of [10, 11, 12, 13]) expect(sheet.getRow(row).hidden).toBe(true);
-    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 8, ySplit: 13 });
-    expect(sheet.getCell("C2").value).toEqual(new Date("2026-10-20"));
+    for (const row of [11, 12, 13, 14, 15]) expect(sheet.getRow(row).hidden).toBe(true);
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 15 });
+    expect(sheet.getCell("D2").value).toEqual(new Date("2026-10-20"));
   });
 
   it("uses a Chinese font for Chinese and the theme's for English", async () => {
@@ -137,12 +139,12 @@ describe("longer plans", () => {
   ])("count in %s", async (_, finish, firstBucketDays) => {
     const tasks = [taskEntry({ id: "long", start: "2026-07-01", finish })];
     const sheet = sheetOf(await emitWorkbook(schedule({ tasks }), "en"), "Gantt");
-    const from = Number(sheet.getCell(10, firstChartColumn).value);
-    const to = Number(sheet.getCell(11, firstChartColumn).value);
-    expect(to - from + 1).toBe(firstBucketDays);
-    expect(sheet.columnCount).toBeLessThan(firstChartColumn + 210);
-    const last = sheet.getCell(11, sheet.columnCount).value;
-    expect(Number(last)).toBeGreaterThanOrEqual(Date.parse(finish) / 86_400_000 + 25_569);
+    const dayIn = (row: number, column: number) => Date.parse(shownValue(sheet.getCell(row, column)) as string);
+    const from = dayIn(11, firstChartColumn);
+    const to = dayIn(12, firstChartColumn);
+    expect((to - from) / 86_400_000 + 1).toBe(firstBucketDays);
+    expect(sheet.columnCount).toBeLessThan(firstChartColumn + 225);
+    expect(dayIn(12, sheet.columnCount)).toBeGreaterThanOrEqual(Date.parse(finish) + 13 * 86_400_000);
   });
 });
 
@@ -150,8 +152,8 @@ describe("a plan without days", () => {
   it("shows the written points, no chart and no error", async () => {
     const workbook = await emitWorkbook(undatedSchedule("zh"), "zh");
     const sheet = sheetOf(workbook, "甘特图");
-    expect(sheet.columnCount).toBeLessThanOrEqual(8);
-    expect(sheet.getCell("C2").text).toBe("待定");
+    expect(sheet.columnCount).toBeLessThanOrEqual(14);
+    expect(sheet.getCell("D2").text).toBe("待定");
     expect(textsOf(workbook, "甘特图")).toEqual(
       expect.arrayContaining(["T-60..T-22", "T-60", "T-43", "T-26", "T 10:00"]),
     );
@@ -159,7 +161,7 @@ describe("a plan without days", () => {
 
   it("is a workbook even when there is nothing at all", async () => {
     const workbook = await emitWorkbook(schedule({}), "en");
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Gantt", "Tasks", "About"]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Gantt", "Tasks", "By owner", "About", "_tminus"]);
   });
 });
 
@@ -187,12 +189,19 @@ describe("the title", () => {
   });
 });
 
-function dayAbove(sheet: Worksheet, column: number): string {
-  return new Date((Number(sheet.getCell(10, column).value) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+function isoOf(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What a reader sees, dates as ISO texts: of a formula its stored result. */
+function shownValue({ value }: Cell): string | number {
+  const shown = typeof value === "object" && value !== null && "formula" in value ? value.result : value;
+  if (shown instanceof Date) return shown.toISOString().slice(0, 10);
+  return (shown ?? "") as string | number;
 }
 
 function columnOf(sheet: Worksheet, day: string): number {
   for (let column = firstChartColumn; column <= sheet.columnCount; column++)
-    if (dayAbove(sheet, column) === day) return column;
+    if (shownValue(sheet.getCell(11, column)) === day) return column;
   throw new Error(`The chart does not show ${day}.`);
 }

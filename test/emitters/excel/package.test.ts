@@ -3,25 +3,29 @@ import { launchSchedule, undatedSchedule } from "./launch-schedule.ts";
 import { emitBytes, emitParts } from "./read-package.ts";
 import { largeSchedule, schedule, taskEntry } from "./sample-schedule.ts";
 
+const ruleCount = 30;
 const sheetPath = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 describe("the package", () => {
   let parts: ReadonlyMap<string, string>;
   let sheets: readonly string[];
+  /** All but the hidden one. */
+  let shown: readonly string[];
 
   beforeAll(async () => {
     parts = await emitParts(launchSchedule("zh"), "zh");
     sheets = [...parts].filter(([path]) => sheetPath.test(path)).map(([, xml]) => xml);
+    shown = sheets.slice(0, -1);
   });
 
   it("has no entries for folders and begins with the content types", () => {
     expect([...parts.keys()].filter((path) => path.endsWith("/"))).toEqual([]);
     expect([...parts.keys()][0]).toBe("[Content_Types].xml");
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(6);
   });
 
   it("puts the properties of each sheet in the order of the schema", () => {
-    for (const xml of sheets) {
+    for (const xml of shown) {
       const children = [...(/<sheetPr[^>]*>(.*?)<\/sheetPr>/s.exec(xml)?.[1] ?? "").matchAll(/<(\w+)/g)].map(
         ([, name]) => name,
       );
@@ -34,7 +38,7 @@ describe("the package", () => {
   it("opens every outline row and states how deep the outline goes", () => {
     for (const xml of sheets) expect(xml).not.toContain("collapsed");
     expect(sheets[0]).toMatch(/<sheetFormatPr outlineLevelRow="1"/);
-    expect(sheets[0]?.match(/outlineLevel="1"/g)).toHaveLength(24 + 2);
+    expect(sheets[0]?.match(/outlineLevel="1"/g)).toHaveLength(24 + 2 + 3);
     expect(sheets[1]).not.toContain("outlineLevelRow");
   });
 
@@ -45,11 +49,11 @@ describe("the package", () => {
   });
 
   it("prints on landscape pages as wide as the sheet, with repeated headings", () => {
-    for (const xml of sheets)
+    for (const xml of shown)
       expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/);
-    for (const xml of sheets) expect(xml).toContain("第 &amp;P 页，共 &amp;N 页");
-    expect(parts.get("xl/workbook.xml")).toContain("&apos;甘特图&apos;!$A:$H,&apos;甘特图&apos;!$3:$9");
-    expect(parts.get("xl/workbook.xml")).toContain("&apos;清单&apos;!$A:$B,&apos;清单&apos;!$1:$1");
+    for (const xml of shown) expect(xml).toContain("第 &amp;P 页，共 &amp;N 页");
+    expect(parts.get("xl/workbook.xml")).toContain("&apos;甘特图&apos;!$A:$H,&apos;甘特图&apos;!$4:$10");
+    expect(parts.get("xl/workbook.xml")).toContain("&apos;任务清单&apos;!$A:$A,&apos;任务清单&apos;!$1:$1");
   });
 
   it("has styles for all the numbers that cells use", () => {
@@ -87,10 +91,10 @@ describe("rules", () => {
   it.each([3, 60, 1_200])("are as many for %i tasks as for any other number", async (taskCount) => {
     const parts = await emitParts(largeSchedule(taskCount), "en");
     const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
-    expect(xml.match(/<conditionalFormatting /g)).toHaveLength(2);
-    expect(xml.match(/<cfRule /g)).toHaveLength(17);
+    expect(xml.match(/<conditionalFormatting /g)).toHaveLength(4);
+    expect(xml.match(/<cfRule /g)).toHaveLength(ruleCount);
     const priorities = [...xml.matchAll(/priority="(\d+)"/g)].map(([, priority]) => Number(priority));
-    expect(priorities).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+    expect(priorities).toEqual(Array.from({ length: ruleCount }, (_, index) => index + 1));
   });
 
   it("are absent without a date", async () => {
@@ -101,7 +105,7 @@ describe("rules", () => {
   it("cover the chart from its first to its last row and column", async () => {
     const one = schedule({ tasks: [taskEntry({ id: "only", start: "2026-03-04", finish: "2026-03-06" })] });
     const parts = await emitParts(one, "en");
-    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="I14:O14">');
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="O16:AI16">');
   });
 });
 

@@ -1,0 +1,96 @@
+import { textWidth } from "./column-width.ts";
+import { doneOf, spanOf, stateOf } from "./gantt-formulas.ts";
+import { ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
+import type { GanttRow } from "./gantt-rows.ts";
+import { type LiveValue, writeLive } from "./live-cell.ts";
+import { fitRow } from "./row-height.ts";
+import type { SheetContext } from "./sheet-context.ts";
+import { shownDays } from "./shown-days.ts";
+import { writeCell } from "./write-cell.ts";
+
+export const widestName = 40;
+/** What one step of indentation takes. */
+const indentWidth = 1.5;
+
+/** The list to the left of the chart: the home of owner, start, finish, days, status and progress. */
+export function writeBody(context: SheetContext): void {
+  const { sheet, styles } = context;
+  context.ganttRows.forEach((ganttRow, index) => {
+    const row = rows.body + index;
+    if (ganttRow.kind === "phase") writeHeading(context, ganttRow, index);
+    else if (ganttRow.task === null) writeDated(context, ganttRow, row);
+    else writeTask(context, ganttRow, row);
+    writeCell(sheet, { row, column: columns.kind }, ganttRow.kind, styles.hidden);
+    if (ganttRow.level > 0) sheet.getRow(row).outlineLevel = ganttRow.level;
+  });
+}
+
+const fixed = (value: LiveValue["value"]): LiveValue => ({ formula: undefined, value });
+
+/** A phase has the first and the last day of the rows below it. */
+function writeHeading({ sheet, styles, ganttRows }: SheetContext, ganttRow: GanttRow, index: number): void {
+  const row = rows.body + index;
+  const span = ganttRow.start === null ? undefined : spanOf(ganttRows, index);
+  writeCell(sheet, { row, column: columns.task }, ganttRow.name, styles.phaseText);
+  writeCell(sheet, { row, column: columns.owner }, null, styles.phaseText);
+  writeLive(sheet, { row, column: columns.start }, span?.first ?? fixed(ganttRow.start), styles.phaseDate);
+  writeLive(sheet, { row, column: columns.finish }, span?.last ?? fixed(ganttRow.finish), styles.phaseDate);
+  for (const column of [columns.days, columns.float, columns.status, columns.progress])
+    writeCell(sheet, { row, column }, null, styles.phaseNumber);
+  sheet.getRow(row).height = 20;
+}
+
+function writeName({ sheet, styles }: SheetContext, { name, level }: GanttRow, row: number): void {
+  const width = widestName - level * indentWidth;
+  const fits = textWidth(name) <= width;
+  writeCell(sheet, { row, column: columns.task }, name, fits ? styles.indented : styles.indentedWrapped);
+  fitRow(sheet, row, [{ text: name, width }]);
+}
+
+/** An anchor, or a dated fact. */
+function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): void {
+  const { sheet, styles, live } = context;
+  const { anchor, owner, start, finish } = ganttRow;
+  writeName(context, ganttRow, row);
+  writeCell(sheet, { row, column: columns.owner }, owner, styles.text);
+  const formula = anchor === null ? undefined : live.anchor(anchor);
+  writeLive(sheet, { row, column: columns.start }, { formula, value: start }, styles.date);
+  const same = formula === undefined ? undefined : `IF(ISNUMBER($C${row}),$C${row},"")`;
+  writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, styles.date);
+  for (const column of [columns.days, columns.float, columns.status, columns.progress])
+    writeCell(sheet, { row, column }, null, styles.number);
+}
+
+function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void {
+  const { sheet, styles, live, document, language } = context;
+  const { owner, start, finish, float, status, progress, bufferFinish } = ganttRow;
+  const task = ganttRow.task ?? 0;
+  const asOf = document.plan.asOf;
+  const at = (column: number) => ({ row, column });
+  writeName(context, ganttRow, row);
+  writeCell(sheet, at(columns.owner), owner, styles.inputText);
+  writeLive(sheet, at(columns.start), { formula: live.start(task), value: start }, styles.date);
+  writeLive(sheet, at(columns.finish), { formula: live.finish(task), value: finish }, styles.date);
+  writeDays(context, ganttRow, row);
+  writeLive(sheet, at(columns.float), { formula: live.float(task), value: float }, styles.number);
+  writeCell(sheet, at(columns.status), status, styles.inputCentered);
+  writeCell(sheet, at(columns.progress), progress, styles.inputPercent);
+  writeCell(sheet, at(columns.id), document.tasks[task]?.id ?? null, styles.hidden);
+  const buffer = { formula: live.bufferFinish(task), value: bufferFinish };
+  if (bufferFinish !== null || buffer.formula !== undefined)
+    writeLive(sheet, at(columns.buffer), buffer, styles.hiddenDate);
+  if (ganttRow.kind === "recurring") return;
+  writeLive(sheet, at(columns.state), stateOf(ganttRow, row, { language, asOf }), styles.hidden);
+  if (ganttRow.kind !== "task") return;
+  writeLive(sheet, at(columns.done), doneOf(ganttRow, row, { language, asOf }), styles.hiddenDate);
+}
+
+/** A number that dates count from may be typed over; one that is counted, or that has no number, may not. */
+function writeDays({ sheet, styles, live }: SheetContext, ganttRow: GanttRow, row: number): void {
+  const days = live.days(ganttRow.task ?? 0);
+  const style = days.kind === "input" ? styles[inputStyles[days.unit]] : styles.number;
+  const formula = days.kind === "formula" ? days.formula : undefined;
+  writeLive(sheet, { row, column: columns.days }, { formula, value: shownDays(live, ganttRow) }, style);
+}
+
+const inputStyles = { wd: "inputNumber", cd: "inputCalendarDays", mo: "inputMonths" } as const;
