@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { nameOf } from "../../src/emitters/shared/names.ts";
+import { emitBytes } from "../emitters/excel/read-package.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
+import { withHostileTexts } from "../support/hostile-document.ts";
+import { richDocument } from "../support/workbook-cases.ts";
 import { temporaryFolder, writeExample } from "./foreign-files.ts";
 import { needProgram } from "./need-program.ts";
 import { parseCsv } from "./parse-csv.ts";
@@ -32,6 +36,23 @@ describe("LibreOffice", () => {
     expect(sheets).toHaveLength(always + (Object.keys(document.facts).length + document.rows.length > 0 ? 1 : 0));
     expect(cells).toContain(document.plan.launch?.slice(0, 10));
     expect(cells.filter((cell) => /^(?:Err:\d|#[A-Z/0]+[!?]?$)/.test(cell))).toEqual([]);
+  });
+
+  it.for(["en", "zh"] as const)("takes no hostile text for anything but text, in %s", async (language, context) => {
+    needProgram(context, "soffice");
+    const document = withHostileTexts(richDocument());
+    const folder = temporaryFolder();
+    const file = join(folder, "plan.xlsx");
+    writeFileSync(file, await emitBytes(document, language));
+    convert(file, csv, folder);
+
+    const list = readSheets(folder).find(([head]) => head?.[0] === "ID" || head?.[0] === "编号") ?? [];
+    const expected = document.tasks.map((task) => [task.id, nameOf(task).slice(0, 32_766)]);
+    const found = columnsOf(list, [/^(ID|编号)$/, /^(Task|任务)$/]).map(([id = "", name = ""]) => [
+      id,
+      name.replace(/…$/, ""),
+    ]);
+    expect(found).toEqual(expected);
   });
 
   it.for(examplePlans)("prints $name", async (example, context) => {
