@@ -23,7 +23,7 @@ describe("LibreOffice", () => {
     convert(await writeExample(example, "xlsx", folder), csv, folder);
 
     const sheets = readSheets(folder);
-    const list = sheets.find(([head]) => head?.some((heading) => heading === "ID" || heading === "编号")) ?? [];
+    const list = taskList(sheets);
     const expected = document.tasks.map(({ id, name, start, finish }) => [id, name, start ?? "", finish ?? ""]);
     const found = columnsOf(list, [/^(ID|编号)$/, /^(Task|任务)$/, /^(Start|开始)$/, /^(Finish|结束)$/]);
     // Where there is no day, what is written instead is shown: a point, or how often something recurs.
@@ -46,7 +46,7 @@ describe("LibreOffice", () => {
     writeFileSync(file, await emitBytes(document, language));
     convert(file, csv, folder);
 
-    const list = readSheets(folder).find(([head]) => head?.[0] === "ID" || head?.[0] === "编号") ?? [];
+    const list = taskList(readSheets(folder));
     const expected = document.tasks.map((task) => [task.id, nameOf(task).slice(0, 32_766)]);
     const found = columnsOf(list, [/^(ID|编号)$/, /^(Task|任务)$/]).map(([id = "", name = ""]) => [
       id,
@@ -81,6 +81,10 @@ function readSheets(folder: string): readonly Sheet[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".csv"))
     .map((file) => parseCsv(readFileSync(join(folder, file), "utf8")));
+}
+
+function taskList(sheets: readonly Sheet[]): Sheet {
+  return sheets.find(([head]) => head?.some((heading) => heading === "ID" || heading === "编号")) ?? [];
 }
 
 /** The cells below the headings that are asked for, row by row. */
