@@ -1,13 +1,14 @@
 /**
  * What `check` and `build` cost, as ratios to a bare `node -e 0` of the same round: CPU time, user and system, of the
  * whole process, median of eleven rounds. Ratios can be compared between machines; seconds cannot, but for the promise that
- * no plan of 64 KB, sound or hostile, takes longer than one.
+ * no plan of 64 KB, sound or hostile, takes longer than one. A workbook is held against a plain write of its cells.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { workbookCosts } from "./workbook.mjs";
 import { writeHostilePlans } from "./write-hostile-plans.mjs";
 import { writePlan } from "./write-plan.mjs";
 
@@ -35,6 +36,10 @@ const hostile = writeHostilePlans().map(({ name, text }, index) => {
   return { name: `check, 64 KB, ${name}`, words: [tminus, "check", plan] };
 });
 const hostileRounds = 3;
+const workbookTasks = 5000;
+const workbookRounds = 3;
+/** Of a plain write of the same cells by the bare library. */
+const mostOfPlain = { cpuMs: 4, peakMb: 3 };
 const longest = 1;
 
 /** @type {Map<string, number[]>} */
@@ -42,6 +47,8 @@ const ratios = new Map(commands.map(({ name }) => [name, []]));
 const floors = [];
 /** @type {{ name: string, seconds: number }[]} */
 const spans = [];
+/** @type {ReturnType<typeof workbookCosts>[]} */
+let workbooks = [];
 
 try {
   for (const { words } of commands) cpuSeconds(words);
@@ -54,6 +61,7 @@ try {
     const seconds = median(Array.from({ length: hostileRounds }, () => cpuSeconds(words)));
     spans.push({ name, seconds });
   }
+  workbooks = Array.from({ length: workbookRounds }, () => workbookCosts(workbookTasks, folder));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -73,6 +81,19 @@ for (const { name, seconds } of spans) {
   console.log(
     `${name.padEnd(width)} ${ratio.toFixed(2).padStart(6)} × ${bare.name}  ${Math.round(seconds * 1000)} ms${verdict}`,
   );
+  if (verdict) process.exitCode = 1;
+}
+
+const units = /** @type {const} */ ([
+  ["cpuMs", "CPU time", "ms"],
+  ["peakMb", "memory", "MB"],
+]);
+for (const [key, what, unit] of units) {
+  const name = `workbook, ${workbookTasks} tasks, ${what}`;
+  const ratio = median(workbooks.map(({ ours, plain }) => ours[key] / plain[key]));
+  const verdict = ratio > mostOfPlain[key] ? `  above the limit of ${mostOfPlain[key].toFixed(1)}` : "";
+  const most = Math.round(median(workbooks.map(({ ours }) => ours[key])));
+  console.log(`${name.padEnd(width)} ${ratio.toFixed(2).padStart(6)} × a plain write  ${most} ${unit}${verdict}`);
   if (verdict) process.exitCode = 1;
 }
 

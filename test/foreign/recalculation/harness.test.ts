@@ -35,7 +35,7 @@ async function workbookOf({ secondStart, result }: Formulas): Promise<Parts> {
   gantt.getCell("F1").value = serialOf("2026-10-20");
   const links = workbook.addWorksheet("依赖");
   links.addRows([["前置"], [1, "second", "first", 2]]);
-  const fields = ["id", "gantt row", "days", "unit"];
+  const fields = ["task", "id", "gantt row", "days", "unit"];
   workbook
     .addWorksheet("_tminus")
     .addRows([

@@ -50,7 +50,8 @@ export function openLiveWorkbook(parts: Parts): LiveWorkbook {
   const of = (kind: string) => records.filter(([name]) => name === kind).map(([, ...words]) => words);
   const sheets = new Map(of("sheet").map(([role = "", name = ""]) => [role, name]));
   const columns = new Map(of("column").map(([role, field, letter = ""]) => [`${role} ${field}`, letter]));
-  const [fields = []] = of("fields");
+  // The first field is the word that begins the row.
+  const [[, ...fields] = []] = of("fields");
   const gantt = sheets.get("gantt") ?? "";
   const links = sheets.get("links") ?? "";
   const ganttCells = cellsOf(parts, gantt) ?? new Map<string, ReadCell>();
