@@ -16,7 +16,8 @@ const mayImport = {
   checks: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   slip: [...foundations],
   mend: [...foundations, "notation", "source", "spec"],
-  emitters: [...foundations],
+  equations: [...foundations, "notation", "source", "spec", "plan", "schedule"],
+  emitters: [...foundations, "equations"],
 };
 
 /** The folders that are given finished schedules: of the stages they see the document alone. */

@@ -6,6 +6,7 @@ import { opinionCodes } from "./codes.ts";
 import { reportConflicts } from "./conflict/report-conflicts.ts";
 import { sortDiagnostics } from "./diagnostic/compare-diagnostics.ts";
 import type { Bilingual, Diagnostic, Language, Report } from "./diagnostic/diagnostic.ts";
+import type { OpenEquations } from "./emitters/define-emitter.ts";
 import { resolvePlan } from "./plan/resolve-plan.ts";
 import { buildDocument } from "./schedule/build-document.ts";
 import { staysWithinLimits } from "./schedule/check-schedule.ts";
@@ -73,6 +74,8 @@ export interface Compilation {
   readonly stagesDone: number;
   /** What opinions look at; undefined without a schedule. */
   readonly review: Review | undefined;
+  /** The dates as equations, which a workbook counts with; undefined without a schedule. */
+  readonly openEquations: OpenEquations | undefined;
   /** Writes the plan laid over all that it extends, as YAML; undefined where it could not be read. */
   readonly resolved: (() => string) | undefined;
 }
@@ -132,6 +135,8 @@ export function compile(input: CompileInput): Compilation {
     language: spec?.language ?? policy.language,
     stagesDone: [root, spec, plan, schedule].filter(Boolean).length,
     review,
+    // Only a workbook asks for them, so no other run loads what makes them.
+    openEquations: schedule && (async () => (await import("./equations/equations-of.ts")).equationsOf(schedule)),
     resolved: root && (() => writeTree(asOwnPlan(root))),
   };
 }

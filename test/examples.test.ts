@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
 import { emitters } from "../src/emitters/index.ts";
 import { artifactText } from "./support/artifact-text.ts";
-import { compileLayered, documentOf, examplePlans, layeredPlans } from "./support/example-plans.ts";
+import { compileLayered, documentOf, emitExample, examplePlans, layeredPlans } from "./support/example-plans.ts";
 import { expectGolden, goldenPaths } from "./support/golden.ts";
 
 /** The warnings that an example is meant to draw, by its stem: the code, and the line it is shown at. */
@@ -33,22 +33,21 @@ describe.each(examplePlans)("$name", (example) => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it.each(emitters)("is built as $format", async ({ format, emit }) => {
-    const document = documentOf(example);
-    const text = await artifactText(await emit(document, document.plan.lang));
-    expectGolden(`${example.stem}/${goldenName(format)}`, text);
+  it.each(emitters)("is built as $format", async (emitter) => {
+    const text = await artifactText(await emitExample(example, emitter));
+    expectGolden(`${example.stem}/${goldenName(emitter.format)}`, text);
   });
 });
 
 describe.each(layeredPlans)("$name", (plan) => {
-  const { document, diagnostics } = compileLayered(plan);
+  const { document, diagnostics, openEquations } = compileLayered(plan);
 
   it("has neither an error nor a warning", () => {
     expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 
   it.each(emitters)("is built as $format", async ({ format, emit }) => {
-    const text = await artifactText(await emit(document!, document!.plan.lang));
+    const text = await artifactText(await emit(document!, document!.plan.lang, openEquations));
     expectGolden(`${plan.stem}/${goldenName(format)}`, text);
   });
 });

@@ -67,7 +67,7 @@ export function placeTasks(network: Network): Placements {
  * Work that may be placed elsewhere once late work has moved, or once the span of the plan is known: recurrences, work
  * during other work and work of unknown length; and what waits for these or for late work. In the plan's order.
  */
-function movable(network: Network, directions: readonly Direction[]): readonly number[] {
+export function movable(network: Network, directions: readonly Direction[]): readonly number[] {
   const { plan, isOrdinary, into } = network;
   const moves = new Uint8Array(plan.tasks.length);
   const again: number[] = [];

@@ -47,6 +47,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
         language,
         stagesDone: document ? 4 : 0,
         review: undefined,
+        openEquations: undefined,
         resolved: undefined,
       };
     },

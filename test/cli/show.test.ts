@@ -154,6 +154,7 @@ async function show(line: string, { document = samplePlan(), width = 80 }: Shown
     language: undefined,
     stagesDone: 4,
     review: undefined,
+    openEquations: undefined,
     resolved: undefined,
   });
   const status = await main(line.split(" "), world, fakeCore({ compile }));

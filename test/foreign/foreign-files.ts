@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { emitters } from "../../src/emitters/index.ts";
-import { documentOf, type ExamplePlan } from "../support/example-plans.ts";
+import { type ExamplePlan, emitExample } from "../support/example-plans.ts";
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -16,8 +16,7 @@ export function temporaryFolder(): string {
 export async function writeExample(example: ExamplePlan, format: string, folder: string): Promise<string> {
   const emitter = emitters.find((it) => it.format === format);
   if (!emitter) throw new Error(`There is no format ${format}.`);
-  const document = documentOf(example);
-  const { content } = await emitter.emit(document, document.plan.lang);
+  const { content } = await emitExample(example, emitter);
   const path = join(folder, `${example.stem}.${format}`);
   writeFileSync(path, content);
   return path;

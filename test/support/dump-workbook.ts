@@ -118,12 +118,16 @@ function withoutEmpty(value: unknown): unknown {
 /** Cells in the order of reading; neighbours that hold the same, or each the day after, are one line. */
 function cellLines(sheet: Worksheet): readonly string[] {
   const lines: string[] = [];
-  sheet.eachRow((row) => {
+  const hasDays = sheet.rowCount > 500;
+  sheet.eachRow((row, number) => {
+    // Of a sheet of days those are told that have a name; all have the same formulas.
+    if (hasDays && number > 8 && row.getCell(4).value === null) return;
     let run: { readonly first: Cell; last: Cell; step: number | undefined } | undefined;
     const close = (): void => {
       if (run) lines.push(runText(run.first, run.last));
     };
     row.eachCell((cell) => {
+      if (hasDays && number > 8 && sheet.getColumn(cell.col).hidden) return;
       if (cell.isMerged && cell.master !== cell) return;
       const step = run && stepBetween(run.last, cell);
       if (run && step !== undefined && (run.step === undefined || run.step === step)) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Compilation, compile, type ReadFile } from "../../src/compile.ts";
+import type { Artifact, Emitter } from "../../src/emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
 import { stagesOnly } from "./opinions.ts";
@@ -45,6 +46,12 @@ const readFile: ReadFile = (path) => {
 /** Compiles a plan of examples/playbook/ with the files that it extends, without opinions about it. */
 export function compileLayered({ name, text }: ExamplePlan): Compilation {
   return compile({ name, bytes: new TextEncoder().encode(text), readFile, ...stagesOnly });
+}
+
+/** An example as `build` writes it: with dates that count themselves where the format has such. */
+export function emitExample({ name, text }: ExamplePlan, { emit }: Emitter): Promise<Artifact> {
+  const { document, openEquations } = compileText(text, name);
+  return emit(document!, document!.plan.lang, openEquations);
 }
 
 /** The schedule of an example; one without a schedule is a fault of the example or of the compiler. */

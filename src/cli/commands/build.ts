@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Emitter } from "../../emitters/define-emitter.ts";
+import type { Artifact, Emitter } from "../../emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { choiceFault, maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
@@ -120,6 +120,7 @@ interface Result extends OutputFile {
   readonly format: string;
   readonly document: ScheduleDocument;
   readonly plan: CompiledPlan;
+  readonly liveDates: Artifact["liveDates"];
 }
 
 /** Every file of every plan that has a schedule, in memory; two that would be one file are refused first. */
@@ -139,8 +140,8 @@ async function emitAll(plans: readonly CompiledPlan[], order: Order, session: Se
   const results: Result[] = [];
   for (const { plan, document, emitter, path } of wanted) {
     const language = session.settings.lang ?? plan.compilation.language ?? "en";
-    const { content } = await emitter.emit(document, language);
-    results.push({ path, content, format: emitter.format, document, plan });
+    const { content, liveDates } = await emitter.emit(document, language, plan.compilation.openEquations);
+    results.push({ path, content, liveDates, format: emitter.format, document, plan });
   }
   return results;
 }
@@ -198,11 +199,11 @@ async function writeResults(results: readonly Result[], { status, order, session
     return exitStatus.inputOutput;
   }
   if (settings.quiet) return status;
-  for (const { path, content, format, document, plan } of results) {
+  for (const { path, content, format, document, plan, liveDates } of results) {
     const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
     const isTrial = document.plan.trial ? "trial" : undefined;
     const isEmpty = format === "ics" && !hasDates(document) ? "empty" : undefined;
-    const words = written({ path, bytes, tasks: document.tasks.length, isTrial, isEmpty });
+    const words = written({ path, bytes, tasks: document.tasks.length, isTrial, isEmpty, liveDates });
     world.complain(`${makeVisible(words[plan.language])}\n`);
   }
   return status;

@@ -28,6 +28,7 @@ export const written = (facts: {
   tasks: number;
   isTrial: "trial" | undefined;
   isEmpty: "empty" | undefined;
+  liveDates: { readonly tasks: number; readonly fixed: number } | undefined;
 }): Bilingual => {
   const size = sizeText(facts.bytes);
   if (facts.isEmpty) {
@@ -37,10 +38,18 @@ export const written = (facts: {
     };
   }
   return {
-    en: `Wrote ${facts.path} (${size}, ${counted(facts.tasks, "task")}${facts.isTrial ? ", trial" : ""})`,
-    zh: `已写入 ${facts.path}（${size}，${facts.tasks} 项任务${facts.isTrial ? "，试算" : ""}）`,
+    en: `Wrote ${facts.path} (${size}, ${counted(facts.tasks, "task")}${fixedShare(facts).en}${facts.isTrial ? ", trial" : ""})`,
+    zh: `已写入 ${facts.path}（${size}，${facts.tasks} 项任务${fixedShare(facts).zh}${facts.isTrial ? "，试算" : ""}）`,
   };
 };
+
+/** How many rows of a workbook do not move with the launch. */
+function fixedShare({ liveDates }: { liveDates: { readonly tasks: number; readonly fixed: number } | undefined }) {
+  if (!liveDates) return { en: "", zh: "" };
+  const { tasks, fixed } = liveDates;
+  if (fixed === 0) return { en: ", all dates live", zh: "，日期全部联动" };
+  return { en: `, ${fixed} of ${tasks} rows with fixed dates`, zh: `，${tasks} 行中有 ${fixed} 行日期固定` };
+}
 
 export const notWritten: Bilingual = {
   en: "Nothing was written. Mend the errors above, or use --keep-going to write the files all the same.",

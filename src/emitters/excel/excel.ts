@@ -8,8 +8,8 @@ export const excel = defineEmitter({
     zh: "Excel 工作簿：甘特图、任务清单和计划要点。",
   },
 
-  async emit(document, language) {
+  async emit(document, language, openEquations) {
     const { writeWorkbook } = await import("./write-workbook.ts");
-    return { content: await writeWorkbook(document, language) };
+    return writeWorkbook(document, language, await openEquations?.());
   },
 });

@@ -148,9 +148,8 @@ function criticalFormula({ places, language }: BookContext, index: number): stri
 /** Whether the dates of a task follow those of others, and why not. */
 function datesText({ live, language }: BookContext, task: number): string {
   const words = wordsIn(language);
-  if (live.start(task) !== undefined || live.finish(task) !== undefined) return words("live");
   const reason = live.whyFixed(task)?.[language];
-  return reason === undefined ? words("fixed") : `${words("fixed")}${sharedWords(language).colon}${reason}`;
+  return reason === undefined ? words("live") : `${words("fixed")}${sharedWords(language).colon}${reason}`;
 }
 
 function always(heading: Word, look: TaskColumn["look"], read: TaskColumn["read"]): TaskColumn {

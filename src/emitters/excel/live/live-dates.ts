@@ -29,7 +29,7 @@ export interface LiveDates {
   leavesCalendar(): string | undefined;
 }
 
-/** A workbook whose dates are all fixed: nothing but the document is known. */
+/** A workbook whose dates are all fixed, because it is not known what they are counted from. */
 export const fixedDates: LiveDates = {
   start: () => undefined,
   finish: () => undefined,
@@ -37,8 +37,10 @@ export const fixedDates: LiveDates = {
   days: () => ({ kind: "fixed" }),
   float: () => undefined,
   anchor: () => undefined,
-  whyFixed: () => undefined,
+  whyFixed: () => notCounted,
   isRestDay: () => undefined,
   dayName: () => undefined,
   leavesCalendar: () => undefined,
 };
+
+const notCounted: Bilingual = { en: "some day of the plan is not known yet", zh: "计划中有日期尚未确定" };

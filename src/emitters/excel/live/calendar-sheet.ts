@@ -1,0 +1,179 @@
+import type { Workbook, Worksheet } from "exceljs";
+import { dayOfSerial } from "../../../equations/day-arithmetic.ts";
+import type { Equations } from "../../../equations/equations.ts";
+import type { Calendar } from "../../../time/calendar.ts";
+import { weekdayName } from "../calendar-words.ts";
+import { solid } from "../cell-styles.ts";
+import { columnLetters } from "../gantt-layout.ts";
+import { palette } from "../palette.ts";
+import { printSetup } from "../print-setup.ts";
+import type { BookContext } from "../sheet-context.ts";
+import { writeCell } from "../write-cell.ts";
+import { type CalendarPlaces, calendarColumns as columns, calendarRows as rows } from "./calendar-places.ts";
+import { liveWordsIn } from "./words.ts";
+
+/**
+ * The days that dates are counted on: for each calendar whether a day is worked, which is typed, and hidden behind that
+ * how many working days lie before it, and the days in the order in which they are worked.
+ */
+export function addCalendarSheet(
+  workbook: Workbook,
+  context: BookContext,
+  equations: Equations,
+  places: CalendarPlaces,
+): void {
+  const { language, styles } = context;
+  const words = liveWordsIn(language);
+  const sheet = workbook.addWorksheet(places.sheetName, {
+    pageSetup: { ...printSetup, orientation: "portrait", printTitlesRow: `${rows.headings}:${rows.headings}` },
+    views: [{ state: "frozen", ySplit: rows.headings, xSplit: columns.weekday, showGridLines: false }],
+  });
+  writeCell(sheet, { row: rows.title, column: columns.date }, words("calendarTitle"), styles.title);
+  writeCell(sheet, { row: rows.hint, column: columns.date }, words("calendarHint"), styles.lead);
+  writeHeadings(sheet, context, places);
+  writeDays(sheet, context, places);
+  places.calendars.forEach((calendar, index) => {
+    writeWorks(sheet, context, places, { calendar, index, base: equations.lessAway.get(calendar) });
+    writeCounts(sheet, context, places, { calendar, index });
+  });
+  addCalendarRules(sheet, places);
+}
+
+function writeHeadings(sheet: Worksheet, { language, styles, names }: BookContext, places: CalendarPlaces): void {
+  const words = liveWordsIn(language);
+  const write = (column: number, text: string): void =>
+    writeCell(sheet, { row: rows.headings, column }, text, styles.centeredHeading);
+  write(columns.date, words("date"));
+  write(columns.weekday, words("weekday"));
+  write(columns.works, words("works"));
+  write(columns.name, words("name"));
+  sheet.getRow(rows.headings).height = 24;
+  const widths = { [columns.date]: 12, [columns.weekday]: 8, [columns.works]: 9, [columns.name]: 30 };
+  for (const [column, width] of Object.entries(widths)) sheet.getColumn(Number(column)).width = width;
+  places.calendars.forEach(({ id }, index) => {
+    const column = places.worksColumns[index]!;
+    if (index === 0) return;
+    write(column, names.thing(id));
+    sheet.getColumn(column).width = 14;
+  });
+}
+
+function writeDays(
+  sheet: Worksheet,
+  { language, styles }: BookContext,
+  { calendars, first, last }: CalendarPlaces,
+): void {
+  const words = liveWordsIn(language);
+  const [calendar] = calendars;
+  for (let serial = first; serial <= last; serial += 1) {
+    const row = rows.days + serial - first;
+    const day = dayOfSerial(serial);
+    writeCell(sheet, { row, column: columns.date }, serial, styles.date);
+    writeCell(sheet, { row, column: columns.weekday }, weekdayName(serial, language), styles.centered);
+    const isMakeUp = calendar?.exceptionOf(day)?.kind === "workday";
+    const name = calendar?.nameOf(day)?.[language] ?? (isMakeUp ? words("makeUp") : null);
+    writeCell(sheet, { row, column: columns.name }, name, styles.text);
+  }
+}
+
+interface SheetCalendar {
+  readonly calendar: Calendar;
+  readonly index: number;
+  /** The calendar that it is less somebody's days away. */
+  readonly base?: Calendar | undefined;
+}
+
+/** Whether each day is worked: typed; for somebody's days away 0, and else what the calendar behind them says. */
+function writeWorks(
+  sheet: Worksheet,
+  { styles }: BookContext,
+  places: CalendarPlaces,
+  { calendar, index, base }: SheetCalendar,
+): void {
+  const { first, last, calendars, worksColumns } = places;
+  const baseIndex = base ? calendars.indexOf(base) : -1;
+  const column = worksColumns[index]!;
+  for (let serial = first; serial <= last; serial += 1) {
+    const row = rows.days + serial - first;
+    const works = calendar.isWorkday(dayOfSerial(serial)) ? 1 : 0;
+    const isAway = works === 0 && base?.isWorkday(dayOfSerial(serial)) === true;
+    if (baseIndex < 0 || isAway) {
+      writeCell(sheet, { row, column }, works, styles.inputNumber);
+      continue;
+    }
+    const cell = sheet.getCell(row, column);
+    cell.value = { formula: `${columnLetters(worksColumns[baseIndex]!)}${row}`, result: works };
+    cell.style = styles.number;
+  }
+}
+
+/** What dates are counted with. The row before the first day holds an error: nothing is known there. */
+function writeCounts(
+  sheet: Worksheet,
+  { styles }: BookContext,
+  { first, last, worksColumns, countColumns }: CalendarPlaces,
+  { calendar, index }: SheetCalendar,
+): void {
+  const { before, at } = countColumns[index]!;
+  const [worksAt, beforeAt] = [columnLetters(worksColumns[index]!), columnLetters(before)];
+  const origin = calendar.workdaysBefore(dayOfSerial(first));
+  const end = rows.days + last - first + 1;
+  const days = `$${beforeAt}$${rows.days}:$${beforeAt}$${end}`;
+  const total = calendar.workdaysBefore(dayOfSerial(last + 1)) - origin;
+  for (const column of [before, at]) sheet.getColumn(column).hidden = true;
+  for (const column of [before, at, worksColumns[index]!]) {
+    const cell = sheet.getCell(rows.before, column);
+    cell.value = notKnown;
+    cell.style = styles.hidden;
+  }
+  sheet.getRow(rows.before).hidden = true;
+  for (let row = rows.days; row <= end; row += 1) {
+    const serial = first + row - rows.days;
+    const count = calendar.workdaysBefore(dayOfSerial(serial)) - origin;
+    const isFirst = row === rows.days;
+    sheet.getCell(row, before).value = isFirst
+      ? 0
+      : { formula: `${beforeAt}${row - 1}+${worksAt}${row - 1}`, result: count };
+    const number = row - rows.days;
+    const result = number < total ? calendar.workdayAt(origin + number) + (serial - dayOfSerial(serial)) : notKnown;
+    sheet.getCell(row, at).value = {
+      formula: `IF(${number}<$${beforeAt}$${end},${first - 1}+MATCH(${number},${days},1),NA())`,
+      result,
+    };
+  }
+}
+
+const notKnown = { error: "#N/A" } as const;
+
+/** Rest days are grey; a worked Saturday or Sunday, and a rested other day, say what they are by their name. */
+function addCalendarRules(sheet: Worksheet, { first, last }: CalendarPlaces): void {
+  const end = rows.days + last - first;
+  const works = columnLetters(columns.works);
+  const date = columnLetters(columns.date);
+  sheet.addConditionalFormatting({
+    ref: `${date}${rows.days}:${columnLetters(columns.name)}${end}`,
+    rules: [
+      {
+        type: "expression",
+        priority: 1,
+        formulae: [`$${works}${rows.days}=0`],
+        style: { fill: solid(palette.rest) },
+      },
+      {
+        type: "expression",
+        priority: 2,
+        formulae: [`AND($${works}${rows.days}=1,WEEKDAY($${date}${rows.days},2)>5)`],
+        style: { fill: solid(palette.anchor), font: { bold: true } },
+      },
+    ],
+  });
+  const validations = (sheet as unknown as { dataValidations: { add(range: string, validation: object): void } })
+    .dataValidations;
+  validations.add(`${works}${rows.days}:${works}${end}`, {
+    type: "whole",
+    operator: "between",
+    allowBlank: false,
+    showErrorMessage: true,
+    formulae: [0, 1],
+  });
+}

@@ -1,0 +1,99 @@
+import type { Cell, Expression } from "../../../equations/expression.ts";
+import type { Calendar } from "../../../time/calendar.ts";
+
+/** Where the cells and calendars of the equations stand in the workbook. */
+export interface Addresses {
+  /** A cell, with the name of its sheet where that is another one. */
+  of(cell: Cell): string;
+  calendar(calendar: Calendar): CalendarRanges;
+}
+
+/**
+ * Where a calendar's counts stand. Both columns begin one row above their first number, with an error: what lies before
+ * the first day that the sheet knows then gives an error as well, and not the whole column.
+ */
+export interface CalendarRanges {
+  /** The first day of the sheet. */
+  readonly firstDay: number;
+  /** By day: the working days before it. */
+  readonly before: string;
+  /** By number of working days before it: the working day. */
+  readonly at: string;
+}
+
+/** An expression in functions that every spreadsheet has had for long, without the leading "=". */
+export function formulaOf(expression: Expression, addresses: Addresses): string {
+  const print = (of: Expression): string => formulaOf(of, addresses);
+  switch (expression.kind) {
+    case "number":
+      return String(expression.value);
+    case "cell":
+      return addresses.of(expression.cell);
+    case "sum":
+      return sumOf(expression, print);
+    case "greatest":
+      return `MAX(${argumentsOf(expression.of.map(print), "MAX")})`;
+    case "least":
+      return `MIN(${argumentsOf(expression.of.map(print), "MIN")})`;
+    case "choice": {
+      const { left, is, right } = expression.test;
+      return `IF(${print(left)}${is}${print(right)},${print(expression.then)},${print(expression.otherwise)})`;
+    }
+    case "workdays-before": {
+      const { before, firstDay } = addresses.calendar(expression.calendar);
+      return `INDEX(${before},MAX(1,${plus(print(expression.of), 2 - firstDay)}))`;
+    }
+    case "workday-at":
+      return `INDEX(${addresses.calendar(expression.calendar).at},MAX(1,${plus(print(expression.of), 2)}))`;
+    case "months-on":
+      return `EDATE(${print(expression.of)},${print(expression.months)})`;
+    case "half":
+      return `INT((${print(expression.of)})/2)`;
+    case "remainder":
+      return `MOD(${print(expression.of)},${expression.divisor})`;
+    case "share":
+      // The small subtraction keeps a third of three hundred from being rounded up.
+      return `ROUNDUP((${print(expression.of)})*${expression.percent}/100-0.000000001,0)`;
+    case "by-year":
+      return `CHOOSE(YEAR(${print(expression.of)})-${expression.firstYear - 1},${expression.days.join(",")})`;
+  }
+}
+
+/** A sum and a number are one sum. */
+function plus(text: string, amount: number): string {
+  const tail = /([+-]\d+)$/.exec(text)?.[1];
+  if (tail === undefined || /[*/]\d*$/.test(text.slice(0, -tail.length))) return `${text}${signed(amount)}`;
+  const total = Number(tail) + amount;
+  return `${text.slice(0, -tail.length)}${signed(total)}`;
+}
+
+function signed(amount: number): string {
+  if (amount === 0) return "";
+  return amount > 0 ? `+${amount}` : String(amount);
+}
+
+function sumOf(
+  { terms, constant }: Extract<Expression, { kind: "sum" }>,
+  print: (expression: Expression) => string,
+): string {
+  // What is added stands first, so that no formula begins with a minus.
+  const sorted = terms.toSorted((a, b) => Math.sign(b.factor) - Math.sign(a.factor));
+  const texts = sorted.map(({ factor, of }, index) => {
+    const sign = factor < 0 ? "-" : index === 0 ? "" : "+";
+    const size = Math.abs(factor);
+    return `${sign}${size === 1 ? "" : `${size}*`}${print(of)}`;
+  });
+  return `${texts.join("")}${signed(constant)}`;
+}
+
+/** Excel 2016 allows 255 arguments. */
+const mostArguments = 200;
+
+function argumentsOf(texts: readonly string[], name: "MAX" | "MIN"): string {
+  if (texts.length <= mostArguments) return texts.join(",");
+  const groups: string[] = [];
+  for (let at = 0; at < texts.length; at += mostArguments) {
+    groups.push(`${name}(${texts.slice(at, at + mostArguments).join(",")})`);
+  }
+  return argumentsOf(groups, name);
+}

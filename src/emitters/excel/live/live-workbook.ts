@@ -1,0 +1,108 @@
+import type { Language } from "../../../diagnostic/diagnostic.ts";
+import type { Equations } from "../../../equations/equations.ts";
+import type { Cell, Expression } from "../../../equations/expression.ts";
+import type { GanttPlaces } from "../gantt-places.ts";
+import { type CalcPlaces, calcPlacesOf, calcSheetName } from "./calc-sheet.ts";
+import { type CalendarPlaces, calendarColumns, calendarPlacesOf, rangeOf } from "./calendar-places.ts";
+import { type Addresses, formulaOf } from "./formula.ts";
+import { lagCell } from "./links-sheet.ts";
+import type { LiveDates, LiveDays } from "./live-dates.ts";
+import { liveWordsIn } from "./words.ts";
+
+/** A workbook whose dates count themselves: the formulas, and where what they read stands. */
+export interface LiveWorkbook {
+  readonly equations: Equations;
+  readonly calendar: CalendarPlaces;
+  readonly calc: CalcPlaces;
+  /** As cells of sheets other than the Gantt sheet name each other. */
+  readonly addresses: Addresses;
+  readonly live: LiveDates;
+}
+
+export function liveWorkbookOf(equations: Equations, gantt: GanttPlaces, language: Language): LiveWorkbook {
+  const words = liveWordsIn(language);
+  const calendar = calendarPlacesOf(equations, words("calendarSheet"));
+  const calc = calcPlacesOf(equations);
+  const places = { gantt, calc, calendar, linksSheet: words("linksSheet") };
+  const addresses = addressesOf(places, `'${gantt.sheetName}'!`);
+  return { equations, calendar, calc, addresses, live: liveDatesOf(equations, places, addressesOf(places, "")) };
+}
+
+interface Places {
+  readonly gantt: GanttPlaces;
+  readonly calc: CalcPlaces;
+  readonly calendar: CalendarPlaces;
+  readonly linksSheet: string;
+}
+
+/** @param ganttPrefix What stands before a cell of the Gantt sheet: nothing on the sheet itself. */
+function addressesOf({ gantt, calc, calendar, linksSheet }: Places, ganttPrefix: string): Addresses {
+  return {
+    calendar: (each) => calendar.ranges(each),
+    of({ id, place }) {
+      switch (place.kind) {
+        case "launch":
+          return `${ganttPrefix}${gantt.launch}`;
+        case "days":
+        case "start":
+        case "finish":
+          return `${ganttPrefix}$${gantt.columns[place.kind]}$${gantt.rowOf(place.task)}`;
+        case "lag":
+          return lagCell(linksSheet, place.link);
+        case "between":
+          return `${calcSheetName}!${calc.addresses.get(id)}`;
+      }
+    },
+  };
+}
+
+/** What a cell says whose date leaves the Calendar sheet; the banner above says why. */
+const noDate = "–";
+
+function liveDatesOf(equations: Equations, places: Places, addresses: Addresses): LiveDates {
+  const { tasks, anchors, launch } = equations;
+  const { gantt, calendar } = places;
+  const print = (expression: Expression): string => formulaOf(expression, addresses);
+  const guarded = (expression: Expression | undefined): string | undefined =>
+    expression && expression.kind !== "number" ? `IFERROR(${print(expression)},"${noDate}")` : undefined;
+  const shown = (cell: Cell | undefined): string | undefined => guarded(cell?.expression);
+  const dayRow = (cell: string): string => `MAX(1,${cell}-${calendar.first - 2})`;
+  return {
+    start: (task) => shown(tasks[task]?.start),
+    finish: (task) => shown(tasks[task]?.finish),
+    bufferFinish: (task) => guarded(tasks[task]?.bufferFinish),
+    days: (task) => daysOf(tasks[task], guarded),
+    float: (task) => guarded(tasks[task]?.float),
+    anchor: (id) => {
+      const day = anchors.get(id);
+      // The launch cell itself is typed, or counted from another day.
+      if (day?.kind === "cell" && day.cell === launch) return gantt.launch;
+      return guarded(day);
+    },
+    whyFixed: (task) => tasks[task]?.fixed,
+    isRestDay: (cell) => `IFERROR(1-INDEX(${rangeOf(calendar, calendarColumns.works)},${dayRow(cell)}),0)`,
+    dayName: (cell) => `IFERROR(INDEX(${rangeOf(calendar, calendarColumns.name)},${dayRow(cell)})&"","")`,
+    leavesCalendar: () => leaves(tasks.length, gantt),
+  };
+}
+
+function daysOf(
+  task: Equations["tasks"][number] | undefined,
+  guarded: (expression: Expression | undefined) => string | undefined,
+): LiveDays {
+  if (task?.days && !task.fixed) return { kind: "input", amount: task.days.value, unit: task.unit };
+  const formula = guarded(task?.workdays);
+  return formula === undefined ? { kind: "fixed" } : { kind: "formula", formula };
+}
+
+/** Whether the start or finish of some task has left the sheet. */
+function leaves(count: number, { rowOf, columns }: GanttPlaces): string | undefined {
+  if (count === 0) return undefined;
+  const rows = Array.from({ length: count }, (_, task) => rowOf(task));
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const last = rows.reduce((a, b) => Math.max(a, b));
+  const lost = [columns.start, columns.finish].map(
+    (column) => `COUNTIF($${column}$${first}:$${column}$${last},"${noDate}")`,
+  );
+  return `${lost.join("+")}>0`;
+}

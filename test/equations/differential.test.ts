@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Compilation, compile } from "../../src/compile.ts";
+import { dayOfSerial, serialOf } from "../../src/equations/day-arithmetic.ts";
+import type { Equations } from "../../src/equations/equations.ts";
+import { equationsOf } from "../../src/equations/equations-of.ts";
+import type { Cell, Expression } from "../../src/equations/expression.ts";
+import { formatDay, parseDay } from "../../src/time/day.ts";
+import { planArbitrary, recordedPlanArbitrary } from "../schedule/plan-arbitrary.ts";
+import { planText } from "../schedule/plan-text.ts";
+import { stagesOnly } from "../support/opinions.ts";
+import { evaluate, type Typed } from "./evaluate.ts";
+
+/** More plans than the ordinary run takes: `TMINUS_PLANS=3000`; a failure prints its seed for `TMINUS_SEED`. */
+const numRuns = Number(process.env.TMINUS_PLANS ?? 120);
+
+/** A Tuesday as written, a Sunday, a make-up Saturday, a rest day in summer, and days before and behind. */
+const launches = ["2026-09-08", "2026-09-13", "2026-10-10", "2026-08-22", "2026-08-25", "2026-10-18"];
+
+function compiled(text: string, trial: object = {}): Compilation {
+  return compile({ name: "plan.launch.yaml", bytes: new TextEncoder().encode(text), ...stagesOnly, ...trial });
+}
+
+function equationsIn({ review }: Compilation): Equations {
+  const equations = review && equationsOf(review.schedule);
+  if (!equations) throw new Error("These plans have a launch day, and so equations.");
+  return equations;
+}
+
+/** What the equations say for what is typed, beside what the compiler says; only of dates that are not fixed. */
+function bothSay(equations: Equations, typed: Typed, { document }: Compilation) {
+  const value = evaluate(equations, typed);
+  const day = (of: Cell | Expression | undefined): string | undefined => of && formatDay(dayOfSerial(value(of)));
+  const tasks = document?.tasks ?? [];
+  const live = tasks.map((_, index) => equations.tasks[index]!);
+  return {
+    counted: live.map(({ start, finish, bufferFinish, float }) => ({
+      start: day(start),
+      finish: day(finish),
+      bufferFinish: day(bufferFinish),
+      float: float && value(float),
+    })),
+    compiled: live.map(({ start, finish, bufferFinish, float }, index) => ({
+      start: start && tasks[index]!.start,
+      finish: finish && tasks[index]!.finish,
+      bufferFinish: bufferFinish && tasks[index]!.bufferFinish,
+      float: float && tasks[index]!.totalFloat,
+    })),
+  };
+}
+
+describe("equations and the compiler", () => {
+  it.each([
+    ["plans", planArbitrary],
+    ["plans on their way", recordedPlanArbitrary],
+  ])(`agree on ${numRuns} %s, whenever they launch`, (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (plan) => {
+        const text = planText(plan);
+        const equations = equationsIn(compiled(text));
+        for (const launch of launches) {
+          const other = compiled(text, { launch });
+          if (!other.document) continue;
+          const { counted, compiled: expected } = bothSay(equations, { launch: serialOf(parseDay(launch)!) }, other);
+          expect(counted, `${launch}\n${text}`).toEqual(expected);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it(`agree on ${numRuns} plans with other durations`, () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.integer({ min: 1, max: 15 }), (plan, amount) => {
+        const text = planText(plan);
+        const first = compiled(text);
+        const equations = equationsIn(first);
+        equations.tasks.forEach(({ days, unit }, task) => {
+          if (!days || unit === "mo") return;
+          const { id } = first.document!.tasks[task]!;
+          const other = compiled(text, { set: [{ task: id, key: "duration", value: `${amount}${unit}` }] });
+          if (!other.document) return;
+          const typed = { days: new Map([[task, amount]]) };
+          const { counted, compiled: expected } = bothSay(equations, typed, other);
+          expect(counted, `${id} takes ${amount}${unit}\n${text}`).toEqual(expected);
+        });
+      }),
+      { numRuns },
+    );
+  });
+
+  it("leave few dates fixed, and say why", () => {
+    const rows = fc.sample(planArbitrary, numRuns).flatMap((plan) => {
+      const compilation = compiled(planText(plan));
+      return equationsIn(compilation).tasks.filter((_, index) => compilation.document!.tasks[index]!.start !== null);
+    });
+    const fixed = rows.filter(({ start }) => start === undefined);
+    expect(fixed.map(({ fixed: reason }) => reason?.en).filter((reason) => reason === undefined)).toEqual([]);
+    expect(fixed.map(({ fixed: reason }) => reason?.en)).not.toContain("cannot be written as a formula");
+    expect(fixed.length / rows.length).toBeLessThan(0.02);
+  });
+});
