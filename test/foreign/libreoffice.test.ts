@@ -5,8 +5,7 @@ import { describe, expect, it } from "vitest";
 import { nameOf } from "../../src/emitters/shared/names.ts";
 import { emitBytes } from "../emitters/excel/read-package.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
-import { withHostileTexts } from "../support/hostile-document.ts";
-import { richDocument } from "../support/workbook-cases.ts";
+import { workbookCases } from "../support/workbook-cases.ts";
 import { temporaryFolder, writeExample } from "./foreign-files.ts";
 import { needProgram } from "./need-program.ts";
 import { parseCsv } from "./parse-csv.ts";
@@ -38,22 +37,25 @@ describe("LibreOffice", () => {
     expect(cells.filter((cell) => /^(?:Err:\d|#[A-Z/0]+[!?]?$)/.test(cell))).toEqual([]);
   });
 
-  it.for(["en", "zh"] as const)("takes no hostile text for anything but text, in %s", async (language, context) => {
-    needProgram(context, "soffice");
-    const document = withHostileTexts(richDocument());
-    const folder = temporaryFolder();
-    const file = join(folder, "plan.xlsx");
-    writeFileSync(file, await emitBytes(document, language));
-    convert(file, csv, folder);
+  it.for(workbookCases.filter(({ name }) => / texts$/.test(name)))(
+    "takes $name for text in $language",
+    async (it, context) => {
+      needProgram(context, "soffice");
+      const document = it.document();
+      const folder = temporaryFolder();
+      const file = join(folder, "plan.xlsx");
+      writeFileSync(file, await emitBytes(document, it.language));
+      convert(file, csv, folder);
 
-    const list = taskList(readSheets(folder));
-    const expected = document.tasks.map((task) => [task.id, nameOf(task).slice(0, 32_766)]);
-    const found = columnsOf(list, [/^(ID|编号)$/, /^(Task|任务)$/]).map(([id = "", name = ""]) => [
-      id,
-      name.replace(/…$/, ""),
-    ]);
-    expect(found).toEqual(expected);
-  });
+      const list = taskList(readSheets(folder));
+      const expected = document.tasks.map((task) => [task.id, nameOf(task).slice(0, 32_766)]);
+      const found = columnsOf(list, [/^(ID|编号)$/, /^(Task|任务)$/]).map(([id = "", name = ""]) => [
+        id,
+        name.replace(/…$/, ""),
+      ]);
+      expect(found).toEqual(expected);
+    },
+  );
 
   it.for(examplePlans)("prints $name", async (example, context) => {
     needProgram(context, "soffice");

@@ -42,7 +42,7 @@ describe("openpyxl", () => {
   );
 
   it.for(workbookCases.filter(({ name }) => name === "hostile texts"))(
-    "takes no text for a formula and opens no odd link in $language",
+    "takes no text for anything else and opens no odd link in $language",
     async (workbookCase, context) => {
       needPythonModule(context, "openpyxl");
       const sheets = await readBack(workbookCase);

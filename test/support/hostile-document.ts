@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 
 /** Texts that break files, change their meaning, or are taken for something else than text. */
@@ -33,6 +34,22 @@ const hostileTexts: readonly string[] = [
   " ",
 ];
 
+/** The same, parts of them joined, and any other text, half characters included; the same at every call. */
+export function randomTexts(seed: number): readonly string[] {
+  const short = hostileTexts.filter((text) => text.length < 100);
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc
+      .array(fc.oneof(fc.constantFrom(...short), fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 4 })
+      .map((it) => it.join("")),
+    fc
+      .tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "'", '"', "＝", "_x000"), fc.string())
+      .map((it) => it.join("")),
+    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
+  );
+  return fc.sample(text, { numRuns: 97, seed });
+}
+
 const hostileLinks = [
   "javascript:alert(1)",
   "file:///etc/passwd",
@@ -48,9 +65,9 @@ const wordKeys = new Set(["name", "note", "place", "text", "email", "preRead", "
 const listKeys = new Set(["criteria", "audience", "channel", "gives", "needs"]);
 
 /** The document with hostile texts for all words of its author, each of them somewhere. */
-export function withHostileTexts(document: ScheduleDocument): ScheduleDocument {
+export function withHostileTexts(document: ScheduleDocument, texts = hostileTexts): ScheduleDocument {
   let turn = 0;
-  const next = () => hostileTexts[turn++ % hostileTexts.length] ?? "";
+  const next = () => texts[turn++ % texts.length] ?? "";
   const inValue = (value: unknown, key: string, isFact: boolean): unknown => {
     if (typeof value === "string") return isFact || wordKeys.has(key) ? next() : value;
     if (Array.isArray(value)) {

@@ -3,7 +3,7 @@ import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { writePlan } from "../bench/write-plan.mjs";
 import { compileText } from "./compile-text.ts";
 import { documentOf, examplePlans } from "./example-plans.ts";
-import { withHostileTexts } from "./hostile-document.ts";
+import { randomTexts, withHostileTexts } from "./hostile-document.ts";
 
 export interface WorkbookCase {
   readonly name: string;
@@ -23,6 +23,7 @@ export const workbookCases: readonly WorkbookCase[] = [
   ...(["en", "zh"] as const).flatMap((language) => [
     ...examplePlans.map((example) => ({ name: example.name, language, document: () => documentOf(example) })),
     { name: "hostile texts", language, document: () => withHostileTexts(richDocument()) },
+    { name: "random texts", language, document: () => withHostileTexts(richDocument(), randomTexts(1)) },
   ]),
   { name: "5,000 tasks", language: "zh", document: largeDocument },
 ];

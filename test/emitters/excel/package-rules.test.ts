@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { randomTexts, withHostileTexts } from "../../support/hostile-document.ts";
 import { richDocument, workbookCases } from "../../support/workbook-cases.ts";
 import { emitParts } from "./read-package.ts";
 import { faultsInPackage } from "./rules/package-rules.ts";
@@ -6,6 +7,13 @@ import { faultsInPackage } from "./rules/package-rules.ts";
 describe("what the schema does not say", () => {
   it.each(workbookCases)("holds for $name in $language", async ({ document, language }) => {
     expect(faultsInPackage(await emitParts(document(), language))).toEqual([]);
+  });
+
+  it("holds for random texts", async () => {
+    for (let seed = 2; seed < 22; seed++) {
+      const document = withHostileTexts(richDocument(), randomTexts(seed));
+      expect(faultsInPackage(await emitParts(document, "zh")), `seed ${seed}`).toEqual([]);
+    }
   });
 });
 
