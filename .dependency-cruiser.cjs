@@ -17,11 +17,12 @@ const mayImport = {
   slip: [...foundations],
   mend: [...foundations, "notation", "source", "spec"],
   equations: [...foundations, "notation", "source", "spec", "plan", "schedule"],
+  pull: [...foundations, "notation", "source", "spec", "mend"],
   emitters: [...foundations, "equations"],
 };
 
 /** The folders that are given finished schedules: of the stages they see the document alone. */
-const readers = ["slip", "emitters"];
+const readers = ["slip", "emitters", "pull"];
 
 /** Each package that the code may use, and the one door it comes in by. */
 const doors = {
@@ -30,7 +31,8 @@ const doors = {
   "date-fns-in-time-only": ["(?:date-fns|@date-fns/utc)", "time"],
   "get-east-asian-width-in-text-only": ["get-east-asian-width", "text"],
   "exceljs-in-excel-only": ["exceljs", "emitters/excel"],
-  "fflate-in-excel-only": ["fflate", "emitters/excel"],
+  "fflate-in-excel-and-pull-only": ["fflate", "(?:emitters/excel|pull/workbook)"],
+  "saxes-in-pull-only": ["saxes", "pull/workbook"],
   "ical-generator-in-ical-only": ["ical-generator", "emitters/ical"],
   "chalk-commander-and-diff-in-cli-only": ["(?:chalk|commander|diff)", "cli"],
 };

@@ -10,6 +10,9 @@ import * as links from "./plan/link-problems.ts";
 import * as plan from "./plan/problems.ts";
 import * as progress from "./plan/progress-problems.ts";
 import * as times from "./plan/time-problems.ts";
+import * as computed from "./pull/computed-problems.ts";
+import * as pull from "./pull/problems.ts";
+import * as rows from "./pull/row-problems.ts";
 import * as calendars from "./schedule/calendar-problems.ts";
 import * as schedule from "./schedule/problems.ts";
 import * as recorded from "./schedule/progress-problems.ts";
@@ -23,7 +26,7 @@ import * as spec from "./spec/problems.ts";
 import * as tiers from "./spec/tier-problems.ts";
 import * as versions from "./spec/version-problems.ts";
 
-export type Stage = "source" | "spec" | "policy" | "plan" | "schedule" | "checks" | "ignore";
+export type Stage = "source" | "spec" | "policy" | "plan" | "schedule" | "checks" | "ignore" | "pull";
 
 /** What each stage may say, in the order of the stages; within a stage by code. */
 export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
@@ -34,6 +37,7 @@ export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
   schedule: sortedByCode(schedule, windows, calendars, conflicts, frames, recorded),
   checks: sorted([...checks, ...sortedByCode(collisions)]),
   ignore: sortedByCode(ignores),
+  pull: sortedByCode(pull, computed, rows),
 };
 
 /** What a policy may set and a plan may ignore: opinions, and what a schedule breaks. */

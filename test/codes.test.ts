@@ -6,6 +6,7 @@ import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
 import { openPolicy } from "../src/open-policy.ts";
 import { reviewTogether } from "../src/review-together.ts";
 import { planJsonSchema, policyJsonSchema } from "../src/spec/editor/schemas.ts";
+import { drawnByPull } from "./pull/code-examples.ts";
 import { codesPage } from "./support/codes-page.ts";
 import { opinionsBut, stagesOnly } from "./support/opinions.ts";
 
@@ -41,13 +42,14 @@ const fillings: Readonly<Record<string, (plan: string) => string>> = {
 
 const languages = ["en", "zh"] as const;
 const policyCodes = new Set(codesByStage.policy.map(({ code }) => code));
+const pullCodes = new Set(codesByStage.pull.map(({ code }) => code));
 const examples = codes.flatMap((meaning) =>
   languages.map((language) => ({
     code: meaning.code,
     language,
     severity: meaning.severity,
-    bad: () => drawnBy(meaning.code, filled(meaning.code, meaning.bad[language]), settings[meaning.code]?.bad),
-    good: () => drawnBy(meaning.code, meaning.good[language], settings[meaning.code]?.good),
+    bad: async () => drawnBy(meaning.code, filled(meaning.code, meaning.bad[language]), settings[meaning.code]?.bad),
+    good: async () => drawnBy(meaning.code, meaning.good[language], settings[meaning.code]?.good),
   })),
 );
 
@@ -81,22 +83,28 @@ describe("a code", () => {
 });
 
 describe("the examples", () => {
-  it.each(examples)("of $code in $language: the bad plan draws it and nothing else", ({ code, severity, bad }) => {
-    const drawn = bad().filter((diagnostic) => !alongWith[code]?.includes(diagnostic.code));
-    expect(new Set(drawn.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
-    expect(new Set(drawn.map((diagnostic) => diagnostic.severity))).toEqual(new Set([severity]));
+  it.each(examples)(
+    "of $code in $language: the bad plan draws it and nothing else",
+    async ({ code, severity, bad }) => {
+      const drawn = (await bad()).filter((diagnostic) => !alongWith[code]?.includes(diagnostic.code));
+      expect(new Set(drawn.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
+      expect(new Set(drawn.map((diagnostic) => diagnostic.severity))).toEqual(new Set([severity]));
+    },
+  );
+
+  it.each(examples)("of $code in $language: the good plan draws nothing", async ({ good }) => {
+    expect(await good()).toEqual([]);
   });
 
-  it.each(examples)("of $code in $language: the good plan draws nothing", ({ good }) => {
-    expect(good()).toEqual([]);
-  });
-
-  it.each(examples)("of $code in $language: what is said and advised is a sentence in both languages", ({ bad }) => {
-    for (const { message, help } of bad()) {
-      expect(message).toEqual(sentences);
-      expect(help).toEqual(sentences);
-    }
-  });
+  it.each(examples)(
+    "of $code in $language: what is said and advised is a sentence in both languages",
+    async ({ bad }) => {
+      for (const { message, help } of await bad()) {
+        expect(message).toEqual(sentences);
+        expect(help).toEqual(sentences);
+      }
+    },
+  );
 });
 
 describe("the reference page", () => {
@@ -133,7 +141,8 @@ function manyTasks(prefix: string): string {
 }
 
 /** What the example of a code draws, without other opinions; that of a rule is a policy file. */
-function drawnBy(code: string, text: string, setting: Setting = {}): readonly Diagnostic[] {
+async function drawnBy(code: string, text: string, setting: Setting = {}): Promise<readonly Diagnostic[]> {
+  if (pullCodes.has(code)) return drawnByPull(code, text);
   const file = { name: "plan.launch.yaml", bytes: bytesOf(text) };
   if (policyCodes.has(code)) return openPolicy(file).diagnostics;
   if (code === "launch-too-dense") return besideAnother(file);

@@ -24,6 +24,7 @@ const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   schedule: { en: "The dates that follow", zh: "排出来的日期" },
   checks: { en: "Opinions about the plan", zh: "对计划的建议" },
   ignore: { en: "What the plan ignores", zh: "计划忽略的问题" },
+  pull: { en: "What comes back in a workbook", zh: "表格里改回来的内容" },
 };
 
 const severities: Readonly<Record<Severity, Bilingual>> = {

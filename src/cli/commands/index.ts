@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { fmt } from "./fmt.ts";
 import { init } from "./init.ts";
+import { pull } from "./pull.ts";
 import { schema } from "./schema.ts";
 import { show } from "./show.ts";
 import { slip } from "./slip.ts";
@@ -14,5 +15,5 @@ import { why } from "./why.ts";
 
 /** Every command, in the order in which help lists them. */
 export function commandsOf({ emitters }: Core): readonly Command[] {
-  return [init, check, fix, fmt, show, why, slip, tier, build(emitters), schema, explain];
+  return [init, check, fix, fmt, show, why, slip, tier, build(emitters), pull, schema, explain];
 }

@@ -1,0 +1,82 @@
+import type { ScheduleDocument, TaskEntry } from "../schedule/document.ts";
+import type { Change, Field } from "./fields.ts";
+import { cleanLines, daysText } from "./sheets/read-field.ts";
+
+/** A change that the plan has made too, in another way. */
+export interface Conflict {
+  readonly change: Change;
+  readonly ours: string;
+}
+
+export interface Merged {
+  /** Changed in the workbook alone. */
+  readonly wanted: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Changes of tasks that the plan does not have any more. */
+  readonly lost: readonly Change[];
+}
+
+/** Three ways: what the workbook was made with, what it holds now, and what the plan says now. */
+export function mergeChanges(changes: readonly Change[], document: ScheduleDocument): Merged {
+  const tasks = new Map(document.tasks.map((task) => [task.id, task]));
+  const wanted: Change[] = [];
+  const conflicts: Conflict[] = [];
+  const lost: Change[] = [];
+  for (const change of changes) {
+    const task = tasks.get(change.task);
+    const ours = change.field === "launch" ? launchOf(document) : task && shownValue(change.field, task);
+    if (ours === undefined) {
+      // A cancelled task is in no schedule.
+      if (change.theirs !== "cancelled") lost.push(change);
+    } else if (same(change.field, ours, change.theirs)) continue;
+    else if (same(change.field, ours, change.base)) wanted.push(change);
+    else conflicts.push({ change, ours });
+  }
+  return { wanted, conflicts, lost };
+}
+
+/** What a workbook that is made now would hold. */
+export function shownValue(field: Field, task: TaskEntry): string {
+  switch (field) {
+    case "name":
+      return cleanLines(task.name);
+    case "note":
+      return cleanLines(task.note ?? "");
+    case "owner":
+      return task.owner ?? "";
+    case "start":
+      return task.start ?? task.startText ?? "";
+    case "finish":
+      return task.finish ?? task.finishText ?? "";
+    case "days":
+      return daysText(...daysOf(task));
+    case "status":
+      return task.status ?? "";
+    case "progress":
+      return task.progress?.percent?.toString() ?? "";
+    case "started":
+      return task.progress?.started ?? "";
+    case "finished":
+      return task.progress?.finished ?? "";
+  }
+}
+
+/** The number that the schedule is made with, and what it counts. */
+function daysOf({ workdays, duration }: TaskEntry): readonly [number | string, string] {
+  if (duration.unit === "cd" && duration.max !== null) return [duration.max, "cd"];
+  return [workdays ?? "", "wd"];
+}
+
+/** ISO date, `TBD` where it is open, empty in a plan without a launch. */
+export function launchOf({ plan }: ScheduleDocument): string {
+  return plan.launch?.slice(0, 10) ?? (plan.launchText === null ? "" : "TBD");
+}
+
+function same(field: Change["field"], one: string, other: string): boolean {
+  const plain = (text: string): string => {
+    if (field === "status") return text || "not-started";
+    if (field === "progress") return text || "0";
+    return field === "name" || field === "note" ? text.replaceAll(/\s+/g, " ") : text;
+  };
+  return plain(one) === plain(other);
+}
