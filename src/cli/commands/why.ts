@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { closestName } from "../../diagnostic/suggest.ts";
+import { movedFrom, stretchText } from "../../emitters/shared/date-words.ts";
 import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { traceTask } from "../../schedule/trace-task.ts";
 import { cellWidth, padCells } from "../../text/cell-width.ts";
@@ -20,7 +21,7 @@ import { answerEntry, printAnswer } from "../why/print-answer.ts";
 import { answerWords, recurs } from "../words/answer-words.ts";
 import { planArgument } from "../words/plan-words.ts";
 import { didYouMean } from "../words/usage-words.ts";
-import { bufferUntil, movedFrom, stretchText, unknownTask, whyWords, workdaysText } from "../words/why-words.ts";
+import { bufferUntil, unknownTask, whyWords, workdaysText } from "../words/why-words.ts";
 
 const indent = "    ";
 const narrowest = 20;

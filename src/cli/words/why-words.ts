@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
-import type { NamedStretch } from "../../schedule/document.ts";
 import { counted } from "./plan-words.ts";
 
 export const whyWords = {
@@ -22,20 +21,6 @@ export const workdaysText = (days: number): Bilingual => ({
   zh: `${days} 个工作日`,
 });
 
-export const movedFrom = (day: string, holiday: string | null): Bilingual => ({
-  en: `moved from ${day}, ${holiday === null ? "a rest day" : `a rest day (${holiday})`}`,
-  zh: `原为 ${day}，遇${holiday ?? "休息日"}调整`,
-});
-
 export const startedOn = (day: string): Bilingual => ({ en: `started on ${day}`, zh: `${day} 开始` });
 
 export const bufferUntil = (day: string): Bilingual => ({ en: `buffer until ${day}`, zh: `缓冲到 ${day}` });
-
-export function stretchText({ kind, name, from, to }: NamedStretch): Bilingual {
-  const days = from === to ? { en: from, zh: from } : { en: `${from} to ${to}`, zh: `${from} 至 ${to}` };
-  if (kind === "workday") {
-    const of = name === null ? { en: "", zh: "" } : { en: ` (${name})`, zh: `（${name}）` };
-    return { en: `${days.en} is worked${of.en}`, zh: `${days.zh} 调休上班${of.zh}` };
-  }
-  return { en: `${name ?? "day off"} ${days.en}`, zh: `${name ?? "休息"} ${days.zh}` };
-}

@@ -3,9 +3,11 @@ import type { ScheduleDocument } from "../../schedule/document.ts";
 import type { Names } from "../shared/names.ts";
 import { calendarName, tierName } from "../shared/plan-words.ts";
 import { trialText } from "../shared/trial-text.ts";
+import { sharedWords } from "../shared/words.ts";
 import { weekdayName } from "./calendar-words.ts";
 import { type NamedDays, namedDays } from "./rest-days.ts";
 import { isoText, serialDayOf } from "./serial-day.ts";
+import type { BookContext } from "./sheet-context.ts";
 import { wordsIn } from "./words.ts";
 
 export interface AboutFact {
@@ -70,4 +72,15 @@ export function criticalPathFacts({ criticalPaths }: ScheduleDocument, names: Na
   return criticalPaths
     .filter(({ tasks }) => tasks.length > 0)
     .map(({ to, tasks }) => ({ label: `→ ${names.thing(to)}`, value: tasks.map(names.thing).join(" → ") }));
+}
+
+/** The tasks whose dates do not move, under the reason that they share; none where no date moves. */
+export function fixedFacts({ document, live, language, names }: BookContext): readonly AboutFact[] {
+  const byReason = new Map<string, string[]>();
+  document.tasks.forEach(({ id }, index) => {
+    const reason = live.whyFixed(index)?.[language];
+    if (reason !== undefined) byReason.set(reason, [...(byReason.get(reason) ?? []), names.thing(id)]);
+  });
+  const { comma } = sharedWords(language);
+  return [...byReason].map(([label, tasks]) => ({ label, value: tasks.join(comma) }));
 }

@@ -1,13 +1,16 @@
 import type { Workbook } from "exceljs";
+import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import type { DiagnosticEntry } from "../../schedule/document.ts";
-import { type AboutFact, aboutFacts, criticalPathFacts } from "./about-facts.ts";
+import { type AboutFact, aboutFacts, criticalPathFacts, fixedFacts } from "./about-facts.ts";
 import { markSwatch, swatch } from "./cell-styles.ts";
+import { isLiveChart } from "./chart-days.ts";
 import { conventions } from "./conventions.ts";
 import { legendOf } from "./gantt-legend.ts";
 import { planTitle } from "./plan-title.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
 import type { BookContext, SheetContext } from "./sheet-context.ts";
+import { usage, usageOfFixed } from "./usage-words.ts";
 import { type Word, wordsIn } from "./words.ts";
 import { writeCell, writeLink } from "./write-cell.ts";
 
@@ -29,15 +32,13 @@ export function addAboutSheet(workbook: Workbook, given: BookContext): void {
   sheet.getRow(1).height = 28;
   const { names } = context;
   let row = writeFacts(context, 2, aboutFacts(document, language, names));
+  row = writeSentences(context, writeSection(context, row, "usage"), isLiveChart(context) ? usage : usageOfFixed);
+  const fixed = fixedFacts(context);
+  if (fixed.length > 0) row = writeFacts(context, writeSection(context, row, "fixedDates"), fixed);
   row = writeFindings(context, writeSection(context, row, "findings"));
   const paths = criticalPathFacts(document, names);
   if (paths.length > 0) row = writeFacts(context, writeSection(context, row, "criticalPaths"), paths);
-  row = writeSection(context, row, "conventions");
-  for (const convention of conventions) {
-    writeCell(sheet, { row, column: 1 }, convention[language], styles.sentence);
-    sheet.getRow(row).height = 18;
-    row += 1;
-  }
+  row = writeSentences(context, writeSection(context, row, "conventions"), conventions);
   row = writeLegendRows(context, writeSection(context, row, "legend"));
   writeOwners(context, row);
 }
@@ -56,6 +57,19 @@ function writeFacts({ sheet, styles }: SheetContext, first: number, facts: reado
     row += 1;
   }
   return row;
+}
+
+/** Returns the first row below. */
+function writeSentences(
+  { sheet, language, styles }: SheetContext,
+  first: number,
+  sentences: readonly Bilingual[],
+): number {
+  sentences.forEach((sentence, index) => {
+    writeCell(sheet, { row: first + index, column: 1 }, sentence[language], styles.sentence);
+    sheet.getRow(first + index).height = 18;
+  });
+  return first + sentences.length;
 }
 
 function writeSection({ sheet, language, styles }: SheetContext, row: number, title: Word): number {

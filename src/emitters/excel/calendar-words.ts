@@ -28,8 +28,8 @@ export const countdownFormats: Readonly<Record<Language, string>> = {
 /** The same where a column is a week, and there is room for the number alone. */
 export const shortCountdownFormat = '"+"0;"-"0;"T"';
 
-/** `Tue`, `周二`. */
-export const weekdayFormats: Readonly<Record<Language, string>> = { en: "[$-409]ddd", zh: "[$-804]aaa" };
+/** `Tuesday`, `星期二`. */
+export const weekdayFormats: Readonly<Record<Language, string>> = { en: "[$-409]dddd", zh: "[$-804]dddd" };
 
 /** Lengths that are not in working days say so. */
 export const lengthFormats: Readonly<Record<Language, Readonly<Record<"cd" | "mo", string>>>> = {

@@ -24,6 +24,7 @@ interface Look {
   readonly indent?: number;
   readonly below?: "hair" | "thin" | "none";
   readonly underline?: "underline";
+  readonly slope?: "italic";
 }
 
 /** The styles of all cells. Each is one object however many cells use it: the library then numbers it only once. */
@@ -70,6 +71,8 @@ export function cellStylesIn(language: Language) {
     indented: style({ indent: 1 }),
     indentedWrapped: style({ indent: 1, wrap: "wrap" }),
     date: style({ format: dateFormat, align: "center" }),
+    /** Of a day that does not move although others do. */
+    fixedDate: style({ format: dateFormat, align: "center", slope: "italic", color: palette.quiet }),
     leftDate: style({ format: dateFormat, align: "left" }),
     leftNumber: style({ align: "left" }),
     leftWhole: style({ format: "#,##0", align: "left" }),
@@ -113,7 +116,7 @@ function chartStyles(style: MakeStyle, language: Language) {
     countdown: style({ ...week, color: palette.quiet, format: countdownFormats[language] }),
     shortCountdown: style({ ...headerGrid, size: 7, color: palette.quiet, format: shortCountdownFormat }),
     sign: style({ ...headerGrid, ...bold, size: 7, below: "thin" }),
-    rowLabel: style({ ...headerGrid, align: "right", color: palette.quiet }),
+    rowLabel: style({ ...headerGrid, align: "right", color: palette.quiet, indent: 1 }),
     /** Hold a diamond and do not show it, until a rule says so. */
     markCell: style({ size: 11, align: "center", format: ";;;", below: "none" }),
     smallMarkCell: style({ size: 8, align: "center", format: ";;;", below: "none" }),
@@ -167,7 +170,7 @@ function styleOf(look: Look, language: Language): CellStyle {
   };
 }
 
-function fontOf({ size = 10, weight, color = palette.ink, underline }: Look, language: Language): Partial<Font> {
+function fontOf({ size = 10, weight, color = palette.ink, underline, slope }: Look, language: Language): Partial<Font> {
   return {
     size,
     color: { argb: color },
@@ -176,6 +179,7 @@ function fontOf({ size = 10, weight, color = palette.ink, underline }: Look, lan
       : { name: "Calibri", family: 2, scheme: "minor" }),
     ...(weight ? { bold: true } : {}),
     ...(underline ? { underline: true } : {}),
+    ...(slope ? { italic: true } : {}),
   };
 }
 

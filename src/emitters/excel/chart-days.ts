@@ -1,5 +1,5 @@
 import { firstDayFormula } from "./chart-span.ts";
-import { dayKindsOf, dayNamesOf, lineKindsOf } from "./chart-values.ts";
+import { dayKindsOf, dayNamesOf, lineKinds, lineKindsOf } from "./chart-values.ts";
 import { columnLetters, ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import type { LiveValue } from "./live-cell.ts";
 import { civilDayOf } from "./serial-day.ts";
@@ -74,16 +74,21 @@ function dayFormulas({ live, document }: BookContext, letters: string, weekday: 
   const rests = `${live.isRestDay(day)}=1`;
   const isWorked = document.calendar.week.includes(weekday);
   const named = `IF(${letters}$${rows.names}<>"",2,1)`;
-  return { name: live.dayName(day), kind: isWorked ? `IF(${rests},2,0)` : `IF(${rests},${named},3)` };
+  // A make-up day carries the name of the holiday that it makes up for, and is none.
+  const name = live.dayName(day);
+  return {
+    name: name && `IF(${rests},${name},"")`,
+    kind: isWorked ? `IF(${rests},2,0)` : `IF(${rests},${named},3)`,
+  };
 }
 
 /** The launch before other anchors; the first of a month, or of a year, only in a column where nothing stands. */
-function lineFormula({ ganttRows, places }: BookContext, { unit }: TimeScale, index: number): string {
+function lineFormula({ ganttRows, places }: BookContext, { unit }: TimeScale, index: number): string | undefined {
   const letters = columnLetters(columns.chart + index);
   const [from, to] = [`${letters}$${rows.from}`, `${letters}$${rows.to}`];
   const group = groupFormula(unit, from, index);
   const first = ganttRows.findIndex(({ anchor }) => anchor !== null);
-  if (first < 0) return group;
+  if (first < 0) return unit === "day" ? undefined : group;
   const count = ganttRows.filter(({ anchor }) => anchor !== null).length;
   const column = `$${columnLetters(columns.start)}$`;
   const days = `${column}${rows.body + first}:${column}${rows.body + first + count - 1}`;
@@ -95,6 +100,6 @@ function lineFormula({ ganttRows, places }: BookContext, { unit }: TimeScale, in
 
 /** A thin line stands before Mondays, before the first week of a month, or before January. */
 function groupFormula(unit: ScaleUnit, from: string, index: number): string {
-  if (unit === "day") return index % 7 === 0 ? "2" : "0";
+  if (unit === "day") return `${index % 7 === 0 ? lineKinds.groupStart : lineKinds.none}`;
   return unit === "week" ? `IF(DAY(${from})<=7,2,0)` : `IF(MONTH(${from})=1,2,0)`;
 }

@@ -23,14 +23,13 @@ export function dayKindsOf(calendar: CalendarEntry, unit: ScaleUnit): (day: Seri
   };
 }
 
-/** The name of the holiday or make-up day; an empty text for any other. */
+/** The name of the holiday; an empty text on any other day. */
 export function dayNamesOf({ document, language }: BookContext, unit: ScaleUnit): (day: SerialDay) => string {
   const words = wordsIn(language);
-  const { holidays, workdays } = document.calendar;
-  const names = new Map<SerialDay, string>();
-  for (const { date, name } of holidays) names.set(serialDayOf(date), name ?? words("holiday"));
-  for (const { date, name } of workdays) names.set(serialDayOf(date), name ?? words("makeUpDay"));
-  return (day) => (unit === "day" ? (names.get(day) ?? "") : "");
+  const { calendar } = document;
+  const isRest = restDaysOf(calendar);
+  const names = new Map(calendar.holidays.map(({ date, name }) => [serialDayOf(date), name ?? words("holiday")]));
+  return (day) => (unit === "day" && isRest(day) ? (names.get(day) ?? "") : "");
 }
 
 export function lineKindsOf({ document }: BookContext, scale: TimeScale): (index: number) => number {

@@ -19,7 +19,7 @@ export const conventions: readonly Bilingual[] = [
     zh: "浮动是任务最多可以推迟几个工作日而不影响固定日期；小于等于 0 就是关键任务。",
   },
   {
-    en: "Bars follow the start and finish columns, but nothing is rescheduled here: change the plan file and build again.",
-    zh: "横条会跟着开始、结束两列变化，但这里不会重新排期；要调整计划，请改计划文件后重新生成。",
+    en: "“As built” means: true of the dates as the workbook was built, and not counted again when they move.",
+    zh: "“生成时”指生成工作簿那一刻的情况，日期移动后不会重新计算。",
   },
 ];

@@ -4,6 +4,7 @@ import { byStart, factDeed, zoneTexts } from "../shared/fact-rows.ts";
 import { nameOf } from "../shared/names.ts";
 import { sharedWords } from "../shared/words.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
+import { isLiveChart } from "./chart-days.ts";
 import { columnWidth } from "./column-width.ts";
 import { type FactTable, type FactValue, factTablesOf } from "./fact-tables.ts";
 import { printSetup } from "./print-setup.ts";
@@ -53,7 +54,8 @@ function sectionsOf(facts: ScheduleDocument["facts"]): readonly (readonly [strin
 }
 
 /** Day by day. Clock times and the days before rolling have columns where there are any. */
-function datedTable({ language, document, names }: BookContext): readonly FactTable[] {
+function datedTable(context: BookContext): readonly FactTable[] {
+  const { language, document, names } = context;
   const rows = document.rows.toSorted(byStart);
   if (rows.length === 0) return [];
   const words = wordsIn(language);
@@ -73,7 +75,7 @@ function datedTable({ language, document, names }: BookContext): readonly FactTa
   });
   return [
     {
-      title: words("datedFacts"),
+      title: `${words("datedFacts")}${isLiveChart(context) ? words("asBuilt") : ""}`,
       headings: used.map(({ heading }) => words(heading)),
       rows: rows.map((row) => used.map(({ read }) => read(row))),
     },

@@ -1,3 +1,4 @@
+import { mendNotes } from "./mend-notes.ts";
 import { mendCoreProperties, mendStyles, mendWorksheet } from "./mend-parts.ts";
 import { type Parts, quoteFormulaLookalikes } from "./quote-texts.ts";
 import { fixTimestamps } from "./zip-timestamps.ts";
@@ -18,6 +19,7 @@ export async function finalizeWorkbook(written: Uint8Array): Promise<Uint8Array>
     if (path === "xl/styles.xml") parts.set(path, mendStyles(xml));
     if (path === "docProps/core.xml") parts.set(path, mendCoreProperties(xml));
   }
+  mendNotes(parts);
   quoteFormulaLookalikes(parts);
   const entries = [...parts.keys()].sort(byPackageOrder).map((path) => [path, strToU8(parts.get(path) ?? "")] as const);
   return fixTimestamps(zipSync(Object.fromEntries(entries), { level: 6, mtime: zipEpoch }));

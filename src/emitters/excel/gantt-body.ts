@@ -1,4 +1,7 @@
+import type { CellStyle } from "./cell-styles.ts";
+import { isLiveChart } from "./chart-days.ts";
 import { textWidth } from "./column-width.ts";
+import { dateNote } from "./date-notes.ts";
 import { doneOf, spanOf, stateOf } from "./gantt-formulas.ts";
 import { ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import type { GanttRow } from "./gantt-rows.ts";
@@ -6,7 +9,7 @@ import { type LiveValue, writeLive } from "./live-cell.ts";
 import { fitRow } from "./row-height.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { shownDays } from "./shown-days.ts";
-import { writeCell } from "./write-cell.ts";
+import { writeCell, writeNote } from "./write-cell.ts";
 
 export const widestName = 40;
 /** What one step of indentation takes. */
@@ -54,9 +57,10 @@ function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): voi
   writeName(context, ganttRow, row);
   writeCell(sheet, { row, column: columns.owner }, owner, styles.text);
   const formula = anchor === null ? undefined : live.anchor(anchor);
-  writeLive(sheet, { row, column: columns.start }, { formula, value: start }, styles.date);
+  const style = dateStyle(context, formula);
+  writeLive(sheet, { row, column: columns.start }, { formula, value: start }, style);
   const same = formula === undefined ? undefined : `IF(ISNUMBER($C${row}),$C${row},"")`;
-  writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, styles.date);
+  writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, style);
   for (const column of [columns.days, columns.float, columns.status, columns.progress])
     writeCell(sheet, { row, column }, null, styles.number);
 }
@@ -69,13 +73,18 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
   const at = (column: number) => ({ row, column });
   writeName(context, ganttRow, row);
   writeCell(sheet, at(columns.owner), owner, styles.inputText);
-  writeLive(sheet, at(columns.start), { formula: live.start(task), value: start }, styles.date);
-  writeLive(sheet, at(columns.finish), { formula: live.finish(task), value: finish }, styles.date);
+  const formulas = { start: live.start(task), finish: live.finish(task) };
+  const first = { formula: formulas.start, value: start };
+  writeLive(sheet, at(columns.start), first, dateStyle(context, formulas.start));
+  const last = { formula: formulas.finish, value: finish };
+  writeLive(sheet, at(columns.finish), last, dateStyle(context, formulas.finish));
   writeDays(context, ganttRow, row);
   writeLive(sheet, at(columns.float), { formula: live.float(task), value: float }, styles.number);
   writeCell(sheet, at(columns.status), status, styles.inputCentered);
   writeCell(sheet, at(columns.progress), progress, styles.inputPercent);
   writeCell(sheet, at(columns.id), document.tasks[task]?.id ?? null, styles.hidden);
+  const note = dateNote(context, task);
+  if (note !== null) writeNote(sheet, at(columns.start), note);
   const buffer = { formula: live.bufferFinish(task), value: bufferFinish };
   if (bufferFinish !== null || buffer.formula !== undefined)
     writeLive(sheet, at(columns.buffer), buffer, styles.hiddenDate);
@@ -83,6 +92,12 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
   writeLive(sheet, at(columns.state), stateOf(ganttRow, row, { language, asOf }), styles.hidden);
   if (ganttRow.kind !== "task") return;
   writeLive(sheet, at(columns.done), doneOf(ganttRow, row, { language, asOf }), styles.hiddenDate);
+}
+
+/** A date without a formula says so by its look, where others move. */
+function dateStyle(context: SheetContext, formula: string | undefined): CellStyle {
+  const { styles } = context;
+  return formula === undefined && isLiveChart(context) ? styles.fixedDate : styles.date;
 }
 
 /** A number that dates count from may be typed over; one that is counted, or that has no number, may not. */

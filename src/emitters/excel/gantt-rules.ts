@@ -36,6 +36,8 @@ export function addGanttRules(sheet: Worksheet, extent: ChartExtent): void {
   add(`${first}${rows.body}:${last}${lastRow}`, chartRules);
   add(`${first}${headerRow}:${last}${rows.headings}`, headerRules());
   const [finish, float] = [columnLetters(columns.finish), columnLetters(columns.float)];
+  const hint = `$${columnLetters(columns.task)}$${rows.hint}`;
+  add(hint.replaceAll("$", ""), [{ formula: `LEFT(${hint},1)="⚠"`, style: warningStyle }]);
   add(`${finish}${rows.body}:${finish}${lastRow}`, [lateRule()]);
   add(`${float}${rows.body}:${float}${lastRow}`, [criticalRule()]);
 }
@@ -51,7 +53,7 @@ const to = `${chart}$${rows.to}`;
 /** A text, as an open date is, counts as greater than every number. */
 const inside = `COUNT(${start},${finish})=2,${start}<=${to},${finish}>=${from}`;
 const today = `$${columnLetters(columns.status)}$${rows.summary}`;
-const occurs = `ISNUMBER(SEARCH("|"&${from}&"|",${cellOf(columns.occurrences)}))`;
+const occurs = `ISNUMBER(FIND("|"&${from}&"|",${cellOf(columns.occurrences)}))`;
 /** Half of the gap between two bars; the row's own line would run through them. */
 const gap = { top: edge("thin", palette.white), bottom: edge("thin", palette.white) };
 const below = edge("thin", palette.hairline);
@@ -139,6 +141,8 @@ function headerRules(): readonly Rule[] {
     { formula: `${chart}$${rows.rest}=1`, style: { fill: solid(palette.restHeader) } },
   ];
 }
+
+const warningStyle = { fill: solid(palette.criticalBar), font: { bold: true, color: { argb: palette.white } } };
 
 /** A mark beside the colour: a date that is late has an exclamation mark. */
 function lateRule(): Rule {

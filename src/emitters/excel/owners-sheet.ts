@@ -20,6 +20,8 @@ interface Duty {
 }
 
 interface Block {
+  /** The place of the owner in the document; undefined for who is not declared, and for what nobody owns. */
+  readonly owner: number | undefined;
   readonly name: string;
   readonly duties: readonly Duty[];
 }
@@ -66,6 +68,10 @@ function blocksOf({ document, language, names, ganttRows, places }: BookContext)
   document.tasks.forEach(({ owner }, task) => {
     if (owner === null) add(null, { task, role: "owns" });
   });
+  const placeOf = (owner: string): number | undefined => {
+    const place = document.owners.findIndex(({ id }) => id === owner);
+    return place < 0 ? undefined : place;
+  };
   const startOf = ({ task }: Duty): number => {
     const start = ganttRows[places.rowOf(task) - rows.body]?.start;
     return typeof start === "number" ? start : Number.MAX_SAFE_INTEGER;
@@ -73,13 +79,15 @@ function blocksOf({ document, language, names, ganttRows, places }: BookContext)
   return [...duties]
     .filter(([, its]) => its.length > 0)
     .map(([owner, its]) => ({
+      owner: owner === null ? undefined : placeOf(owner),
       name: owner === null ? wordsIn(language)("noOwner") : names.owner(owner),
       duties: its.toSorted((left, right) => startOf(left) - startOf(right)),
     }));
 }
 
 /** Returns the first row below. */
-function writeBlock(context: SheetContext, { name, duties }: Block, first: number): number {
+function writeBlock(context: SheetContext, block: Block, first: number): number {
+  const { name, duties } = block;
   const { sheet, styles } = context;
   const counted = `${name}${context.language === "zh" ? `（${duties.length}）` : ` (${duties.length})`}`;
   headings.forEach((_, index) => {
@@ -88,22 +96,18 @@ function writeBlock(context: SheetContext, { name, duties }: Block, first: numbe
   sheet.getRow(first).height = 20;
   duties.forEach((duty, index) => {
     writeDuty(context, duty, first + 1 + index);
+    writeRole(context, block, duty, first + 1 + index);
   });
   return first + 1 + duties.length;
 }
 
-function writeDuty(context: SheetContext, { task, role }: Duty, row: number): void {
-  const { sheet, styles, places, ganttRows, document, language, names, live } = context;
+function writeDuty(context: SheetContext, { task }: Duty, row: number): void {
+  const { sheet, styles, places, ganttRows, document, names, live } = context;
   const line = places.rowOf(task);
   const ganttRow = ganttRows[line - rows.body] as GanttRow;
   const phase = document.tasks[task]?.phase ?? null;
   const mirror = (column: number) => mirrorOf(cellOf(places.sheetName, column, line));
-  const isHelp = role === "helps";
   writeCell(sheet, { row, column: 1 }, ganttRow.name, styles.indentedWrapped);
-  // Whose task it is now: it may have been handed over since.
-  const owner = { formula: mirror(columns.owner), value: ganttRow.owner };
-  if (isHelp) writeCell(sheet, { row, column: 2 }, wordsIn(language)("helps"), styles.quietCentered);
-  else writeLive(sheet, { row, column: 2 }, owner, styles.centered);
   const cells = [
     [columns.start, ganttRow.start, styles.date],
     [columns.finish, ganttRow.finish, styles.date],
@@ -118,4 +122,23 @@ function writeDuty(context: SheetContext, { task, role }: Duty, row: number): vo
   writeCell(sheet, { row, column: headings.length }, phase === null ? null : names.phase(phase), styles.text);
   fitRow(sheet, row, [{ text: ganttRow.name, width: (sheet.getColumn(1).width ?? widestTask) - 1.5 }]);
   sheet.getRow(row).outlineLevel = 1;
+}
+
+/** Whether it is the owner's own, or one to help with; a task that was handed over since names who has it now. */
+function writeRole(context: SheetContext, { owner }: Block, { task, role }: Duty, row: number): void {
+  const { sheet, styles, places, language, ganttRows, lists } = context;
+  const words = wordsIn(language);
+  const place = { row, column: 2 };
+  if (role === "helps") {
+    writeCell(sheet, place, words("helps"), styles.quietCentered);
+    return;
+  }
+  const line = places.rowOf(task);
+  const cell = cellOf(places.sheetName, columns.owner, line);
+  const value = { formula: mirrorOf(cell), value: ganttRows[line - rows.body]?.owner ?? "" };
+  if (owner === undefined) writeLive(sheet, place, value, styles.centered);
+  else {
+    const formula = `IF(${cell}=${lists.ownerName(owner)},"${words("owns")}","→ "&${cell})`;
+    writeLive(sheet, place, { formula, value: words("owns") }, styles.centered);
+  }
 }

@@ -10,6 +10,8 @@ export interface ListPlaces {
   readonly statuses: string;
   /** Undefined where the plan names no owners. */
   readonly owners: string | undefined;
+  /** The cell with the shown name of an owner, by place in the document. */
+  ownerName(owner: number): string;
 }
 
 /** Where the shown words of statuses and the shown names of owners stand, as the validation of cells points at them. */
@@ -19,6 +21,7 @@ export function listPlacesOf({ owners }: Pick<ScheduleDocument, "owners">): List
   return {
     statuses: rangeOf(firstListRow, statusCount),
     owners: owners.length === 0 ? undefined : rangeOf(firstOwner, owners.length),
+    ownerName: (owner) => `'${recordSheetName}'!$C$${firstOwner + owner}`,
   };
 }
 

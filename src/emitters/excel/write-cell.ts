@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from "exceljs";
 import type { CellStyle } from "./cell-styles.ts";
 import { cellLink, cellText } from "./cell-text.ts";
+import { palette } from "./palette.ts";
 
 export interface CellPlace {
   readonly row: number;
@@ -30,4 +31,10 @@ export function writeLink(
   const value: CellValue = { text: cellText(link.text), hyperlink: target };
   sheet.getCell(row, column).value = value;
   return true;
+}
+
+/** A note that opens beside its cell. The size comes with the final pass. */
+export function writeNote(sheet: Worksheet, { row, column }: CellPlace, text: string): void {
+  const font = { size: 9, color: { argb: palette.ink } };
+  sheet.getCell(row, column).note = { texts: [{ text: cellText(text), font }] };
 }

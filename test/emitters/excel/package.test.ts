@@ -3,7 +3,7 @@ import { launchSchedule, undatedSchedule } from "./launch-schedule.ts";
 import { emitBytes, emitParts } from "./read-package.ts";
 import { largeSchedule, schedule, taskEntry } from "./sample-schedule.ts";
 
-const ruleCount = 30;
+const ruleCount = 31;
 const sheetPath = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 describe("the package", () => {
@@ -91,7 +91,7 @@ describe("rules", () => {
   it.each([3, 60, 1_200])("are as many for %i tasks as for any other number", async (taskCount) => {
     const parts = await emitParts(largeSchedule(taskCount), "en");
     const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
-    expect(xml.match(/<conditionalFormatting /g)).toHaveLength(4);
+    expect(xml.match(/<conditionalFormatting /g)).toHaveLength(5);
     expect(xml.match(/<cfRule /g)).toHaveLength(ruleCount);
     const priorities = [...xml.matchAll(/priority="(\d+)"/g)].map(([, priority]) => Number(priority));
     expect(priorities).toEqual(Array.from({ length: ruleCount }, (_, index) => index + 1));
