@@ -11,7 +11,7 @@ import type { SheetContext } from "./sheet-context.ts";
 import { shownDays } from "./shown-days.ts";
 import { writeCell, writeNote } from "./write-cell.ts";
 
-export const widestName = 40;
+export const widestName = 46;
 /** What one step of indentation takes. */
 const indentWidth = 1.5;
 
@@ -57,7 +57,7 @@ function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): voi
   writeName(context, ganttRow, row);
   writeCell(sheet, { row, column: columns.owner }, owner, styles.text);
   const formula = anchor === null ? undefined : live.anchor(anchor);
-  const style = dateStyle(context, formula);
+  const style = formula === undefined && isLiveChart(context) ? styles.fixedDate : styles.date;
   writeLive(sheet, { row, column: columns.start }, { formula, value: start }, style);
   const same = formula === undefined ? undefined : `IF(ISNUMBER($C${row}),$C${row},"")`;
   writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, style);
@@ -75,9 +75,9 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
   writeCell(sheet, at(columns.owner), owner, styles.inputText);
   const formulas = { start: live.start(task), finish: live.finish(task) };
   const first = { formula: formulas.start, value: start };
-  writeLive(sheet, at(columns.start), first, dateStyle(context, formulas.start));
+  writeLive(sheet, at(columns.start), first, dateStyle(context, task, first));
   const last = { formula: formulas.finish, value: finish };
-  writeLive(sheet, at(columns.finish), last, dateStyle(context, formulas.finish));
+  writeLive(sheet, at(columns.finish), last, dateStyle(context, task, last));
   writeDays(context, ganttRow, row);
   writeLive(sheet, at(columns.float), { formula: live.float(task), value: float }, styles.number);
   writeCell(sheet, at(columns.status), status, styles.inputCentered);
@@ -94,10 +94,11 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
   writeLive(sheet, at(columns.done), doneOf(ganttRow, row, { language, asOf }), styles.hiddenDate);
 }
 
-/** A date without a formula says so by its look, where others move. */
-function dateStyle(context: SheetContext, formula: string | undefined): CellStyle {
-  const { styles } = context;
-  return formula === undefined && isLiveChart(context) ? styles.fixedDate : styles.date;
+/** A day that the plan fixes may be typed over, and what counts from it follows; one that cannot be counted says so by its look. */
+function dateStyle(context: SheetContext, task: number, { formula, value }: LiveValue): CellStyle {
+  const { styles, live } = context;
+  if (live.whyFixed(task) !== undefined) return styles.fixedDate;
+  return formula === undefined && typeof value === "number" && isLiveChart(context) ? styles.inputDate : styles.date;
 }
 
 /** A number that dates count from may be typed over; one that is counted, or that has no number, may not. */

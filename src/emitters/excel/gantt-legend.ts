@@ -50,6 +50,9 @@ const legend: readonly LegendEntry[] = [
   { word: "legendDated", color: palette.datedBar },
 ];
 
+/** Where a column is a week or a month, none of these is seen. */
+const ofSingleDays: readonly Word[] = ["legendRest", "legendHoliday", "legendMakeUp"];
+
 /** As much of the legend as fits above the chart, in two lines; all of it stands on the sheet that explains the others. */
 export function writeLegend({ sheet, document, language, styles }: SheetContext, scale: TimeScale): void {
   const words = wordsIn(language);
@@ -58,7 +61,8 @@ export function writeLegend({ sheet, document, language, styles }: SheetContext,
   const lines: number[] = [rows.title, rows.summary];
   let row = lines.shift() ?? rows.summary;
   let index = 0;
-  for (const { word, color, sign } of legendOf(document)) {
+  const entries = legendOf(document).filter(({ word }) => scale.unit === "day" || !ofSingleDays.includes(word));
+  for (const { word, color, sign } of entries) {
     const taken = swatchCells + Math.ceil((textWidth(words(word)) + 1) / width);
     if (index + taken > scale.buckets.length) {
       const next = lines.shift();

@@ -5,6 +5,7 @@ import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { decisionText, heldUpTexts, remainingLength } from "../shared/progress-words.ts";
 import { sharedWords } from "../shared/words.ts";
+import { isLiveChart } from "./chart-days.ts";
 import { dependencyText } from "./dependency-text.ts";
 import { ganttColumnNumbers, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import { cellOf, type GanttPlaces } from "./gantt-places.ts";
@@ -145,11 +146,16 @@ function criticalFormula({ places, language }: BookContext, index: number): stri
   return `IF(ISNUMBER(${float}),IF(${float}<=0,"${wordsIn(language)("yes")}",""),"")`;
 }
 
-/** Whether the dates of a task follow those of others, and why not. */
-function datesText({ live, language }: BookContext, task: number): string {
+/** Whether the dates of a task follow those of others, are written in the plan, or cannot follow, and why. */
+function datesText(context: BookContext, task: number): string {
+  const { live, language, ganttRows, places } = context;
   const words = wordsIn(language);
   const reason = live.whyFixed(task)?.[language];
-  return reason === undefined ? words("live") : `${words("fixed")}${sharedWords(language).colon}${reason}`;
+  if (reason !== undefined) return `${words("fixed")}${sharedWords(language).colon}${reason}`;
+  if (live.start(task) !== undefined) return words("live");
+  const isDated = typeof ganttRows[places.rowOf(task) - rows.body]?.start === "number";
+  if (!isDated) return "";
+  return isLiveChart(context) ? words("pinned") : words("fixed");
 }
 
 function always(heading: Word, look: TaskColumn["look"], read: TaskColumn["read"]): TaskColumn {

@@ -46,6 +46,7 @@ const dictionary = {
   dates: { en: "Dates", zh: "日期方式" },
   live: { en: "live", zh: "联动" },
   fixed: { en: "fixed", zh: "固定" },
+  pinned: { en: "as written in the plan", zh: "计划写定" },
   noteDriver: { en: "Date set by (as built)", zh: "日期由来（生成时）" },
   noOwner: { en: "No owner", zh: "未指定负责人" },
   role: { en: "Role", zh: "角色" },
