@@ -77,6 +77,7 @@ import { retroLate } from "./notice/retro-late.ts";
 import { retroMissing } from "./notice/retro-missing.ts";
 import { formulaText } from "./output/formula-text.ts";
 import { longName } from "./output/long-name.ts";
+import { longNote } from "./output/long-note.ts";
 import { slip } from "./output/slip.ts";
 import { approverCount } from "./owners/approver-count.ts";
 import { approverIsOwner } from "./owners/approver-is-owner.ts";
@@ -197,5 +198,6 @@ export const checks: readonly Check[] = [
   // Output
   formulaText,
   longName,
+  longNote,
   slip,
 ];

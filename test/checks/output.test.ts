@@ -23,6 +23,21 @@ describe("long-name", () => {
   });
 });
 
+describe("long-note", () => {
+  const noted = (note: string, more = ""): string =>
+    `tier: notice\ntasks: { page: { note: "${note}", at: 2026-03-02${more} }, post: { at: 2026-03-03 } }`;
+  it("counts a Chinese character as two, and tells the task", () => {
+    expect(told("long-note", noted("页".repeat(300)))).toEqual([]);
+    expect(told("long-note", noted("页".repeat(301)))).toEqual([
+      '3: The note of "page" is 602 characters long; a cell shows about 600.',
+    ]);
+  });
+
+  it("says nothing of a task that the tier leaves out", () => {
+    expect(told("long-note", noted("x".repeat(40_000), ", tiers: concept"))).toEqual([]);
+  });
+});
+
 describe("formula-text", () => {
   it.each([
     { name: "=SUM(A1)", sign: "=" },
