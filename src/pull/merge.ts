@@ -1,4 +1,7 @@
+import { parseDuration } from "../notation/parse-duration.ts";
 import type { ScheduleDocument, TaskEntry } from "../schedule/document.ts";
+import type { RangeEnd } from "../spec/enums.ts";
+import type { Spec } from "../spec/spec.ts";
 import type { Change, Field } from "./fields.ts";
 import { cleanLines, daysText } from "./sheets/read-field.ts";
 
@@ -17,14 +20,18 @@ export interface Merged {
 }
 
 /** Three ways: what the workbook was made with, what it holds now, and what the plan says now. */
-export function mergeChanges(changes: readonly Change[], document: ScheduleDocument): Merged {
+export function mergeChanges(
+  changes: readonly Change[],
+  document: ScheduleDocument,
+  { ranges }: Pick<Spec, "ranges">,
+): Merged {
   const tasks = new Map(document.tasks.map((task) => [task.id, task]));
   const wanted: Change[] = [];
   const conflicts: Conflict[] = [];
   const lost: Change[] = [];
   for (const change of changes) {
     const task = tasks.get(change.task);
-    const ours = change.field === "launch" ? launchOf(document) : task && shownValue(change.field, task);
+    const ours = change.field === "launch" ? launchOf(document) : task && oursOf(change, task, ranges);
     if (ours === undefined) {
       // A cancelled task is in no schedule.
       if (change.theirs !== "cancelled") lost.push(change);
@@ -33,6 +40,16 @@ export function mergeChanges(changes: readonly Change[], document: ScheduleDocum
     else conflicts.push({ change, ours });
   }
   return { wanted, conflicts, lost };
+}
+
+function oursOf({ field, base }: Change, task: TaskEntry, ranges: RangeEnd): string {
+  if (field === "launch") return "";
+  return field === "days" ? shownDays(task, unitIn(base), ranges) : shownValue(field, task);
+}
+
+/** The unit of days, as in `5 wd`. */
+export function unitIn(days: string): string {
+  return /^\S+ (wd|cd|mo)$/.exec(days)?.[1] ?? "";
 }
 
 /** What a workbook that is made now would hold. */
@@ -49,7 +66,7 @@ export function shownValue(field: Field, task: TaskEntry): string {
     case "finish":
       return task.finish ?? task.finishText ?? "";
     case "days":
-      return daysText(...daysOf(task));
+      return String(task.workdays ?? "");
     case "status":
       return task.status ?? "";
     case "progress":
@@ -61,10 +78,18 @@ export function shownValue(field: Field, task: TaskEntry): string {
   }
 }
 
-/** The number that the schedule is made with, and what it counts. */
-function daysOf({ workdays, duration }: TaskEntry): readonly [number | string, string] {
-  if (duration.unit === "cd" && duration.max !== null) return [duration.max, "cd"];
-  return [workdays ?? "", "wd"];
+/**
+ * The length that the schedule is made with, as `5 wd`, in the unit that the workbook counts it in if the plan still does;
+ * without a unit the working days that the task comes to.
+ */
+export function shownDays(task: TaskEntry, unit: string, ranges: RangeEnd): string {
+  if (unit === "") return shownValue("days", task);
+  const { duration } = task;
+  const written = unit === "mo" ? parseDuration(duration.text) : undefined;
+  if (written?.ok && written.value.kind === "span" && written.value.unit === "mo") {
+    return daysText(written.value[ranges], "mo");
+  }
+  return daysText(duration[ranges] ?? "", duration.unit ?? "");
 }
 
 /** ISO date, `TBD` where it is open, empty in a plan without a launch. */

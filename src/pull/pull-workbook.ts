@@ -59,9 +59,11 @@ export async function pullWorkbook(input: PullInput): Promise<Pulled | "uncompil
   refuseOther(document, baseline);
   const owners = new Map(spec.owners.map(({ id, name }) => [id, name]));
   const { isFrom1904 } = workbook;
-  const changes = readChanges(workbook, { baseline, owners, isFrom1904, language: document.plan.lang });
+  const { lang: language } = document.plan;
+  const weekLength = document.calendar.week.length;
+  const changes = readChanges(workbook, { baseline, owners, isFrom1904, weekLength, language });
   const links = linkWishes(changes.tables.links, { own, spec, document, baseline });
-  const { wanted, conflicts, lost } = mergeChanges(changes.changes, document);
+  const { wanted, conflicts, lost } = mergeChanges(changes.changes, document, spec);
   const conflicting = [...explainConflicts(conflicts, changes.clashes, { own, spec, baseline }), ...links.conflicts];
   const reading = [...explainReading(changes, lost, { own, spec, baseline }), ...links.findings];
   if (conflicting.length > 0) {

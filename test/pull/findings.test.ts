@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
       gantt[`E${rows.get("demo")?.gantt}`] = 4;
     },
     says: [
-      'pull-computed: 甘特图!E7: 4 calendar days was typed over 12 calendar days, the days of "Demo", which the plan counts out (fixed: window 2026-09-07..2026-09-18).',
+      'pull-computed: 甘特图!E7: 4 days was typed over 10 days, the days of "Demo", which the plan counts out (fixed: window 2026-09-07..2026-09-18).',
       'pull-computed: 甘特图!D5: 2026-09-15 was typed over 2026-09-11, the finish of "Story", which the plan counts out (fixed: start 2026-09-07). Write "duration: 7d" at the task in the plan to have it so.',
       'pull-computed: 甘特图!C6: 2026-09-16 was typed over 2026-09-14, the start of "Page", which the plan counts out (after "Story"). Write "from: 2026-09-16" at the task in the plan to have it so.',
     ],

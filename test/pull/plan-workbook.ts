@@ -24,6 +24,7 @@ const ganttColumns = {
   status: "G",
   progress: "H",
   id: "I",
+  kind: "J",
 } as const;
 const taskColumns = {
   ...{ task: "A", owner: "B", start: "C", finish: "D", days: "E", status: "G", progress: "H" },
@@ -40,7 +41,7 @@ const statuses = {
   blocked: "受阻",
   cancelled: "已取消",
 };
-const fields = ["id", "phase", "gantt row", "name", "owner", "start", "finish", "days", "unit"];
+const fields = ["id", "phase", "gantt row", "name", "owner id", "start", "finish", "days", "unit"];
 const moreFields = ["status", "progress", "started", "finished", "note"];
 
 export function serialOf(date: string): number {
@@ -65,7 +66,8 @@ export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
   ];
   if (document.plan.launch !== null) gantt.D2 = serialOf(document.plan.launch.slice(0, 10));
   else gantt.D2 = "待定";
-  for (const [field, letter] of Object.entries(ganttColumns)) gantt[`${letter}4`] = headings[field] ?? field;
+  for (const [field, letter] of Object.entries(ganttColumns))
+    if (headings[field]) gantt[`${letter}4`] = headings[field];
   for (const [field, letter] of Object.entries(taskColumns)) tasks[`${letter}1`] = headings[field] ?? field;
   let row = 5;
   let line = 2;
@@ -75,6 +77,7 @@ export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
     if (inside.length === 0) continue;
     if (phase) {
       gantt[`A${row}`] = phase.name;
+      gantt[`J${row}`] = "phase";
       gantt[`C${row}`] = { formula: `MIN(C${row + 1}:C${row + inside.length})` };
       records.push(["phase", phase.id, phase.name, String(row)]);
       row += 1;
@@ -82,7 +85,9 @@ export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
     for (const task of inside) {
       rows.set(task.id, { gantt: row, tasks: line });
       const text = (field: Parameters<typeof shownValue>[0]): string => shownValue(field, task);
-      const [days = "", unit = ""] = text("days").split(" ");
+      const isInput = task.type === "task" && task.driver?.text.includes("window") === false;
+      const days = String((isInput ? task.duration.max : task.workdays) ?? "");
+      const unit = isInput ? (task.duration.unit ?? "") : "";
       const owner = document.owners.find(({ id }) => id === task.owner)?.name ?? task.owner ?? "";
       const home: Readonly<Record<string, SmallCell | undefined>> = {
         task: task.name,
@@ -95,6 +100,7 @@ export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
         status: task.status === null ? "" : statuses[task.status],
         progress: task.progress?.percent == null ? "" : task.progress.percent / 100,
         id: task.id,
+        kind: "task",
       };
       write(gantt, ganttColumns, row, home);
       const mirror = (letter: string) => ({ formula: `甘特图!$${letter}$${row}` });

@@ -90,14 +90,11 @@ function ganttColumnRecords({ language }: BookContext): readonly BookRecord[] {
     ["progress", "percent"],
     ["id", "id"],
   ] as const;
-  return fields.map(([field, word]) => [
-    "column",
-    "gantt",
-    field,
-    columnLetters(columns[field]),
-    words(word),
-    rows.headings,
-  ]);
+  const shown = fields.map(([field, word]): BookRecord => {
+    return ["column", "gantt", field, columnLetters(columns[field]), words(word), rows.headings];
+  });
+  // It has no heading: what a row is of, by which a row that somebody added is told from ours.
+  return [...shown, ["column", "gantt", "kind", columnLetters(columns.kind), "", rows.headings]];
 }
 
 /** The names of the fields where they are not those of the headings. */

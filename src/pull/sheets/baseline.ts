@@ -70,7 +70,7 @@ export function readBaseline(workbook: Workbook): Baseline {
     of("fields")
       .find(([about]) => about === "task")
       ?.slice(1) ?? [];
-  const tasks = of("task").map((texts) => new Map(fields.map((field, index) => [field, texts[index] ?? ""])));
+  const tasks = of("task").map((texts) => new Map(fields.map((field, index) => [nameOf(field), texts[index] ?? ""])));
   return {
     plan: { id: plan[0], language: plan[1] ?? "", name: plan[2] ?? "" },
     launch: launchOf(of("launch")[0]),
@@ -85,6 +85,8 @@ export function readBaseline(workbook: Workbook): Baseline {
 }
 
 type Texts = readonly string[];
+
+const nameOf = (field: string): string => (field === "owner id" ? "owner" : field);
 
 function recordsOf(sheet: Sheet): readonly Texts[] {
   return [...sheet.rows].toSorted(([left], [right]) => left - right).map(([, cells]) => textsOf(cells));

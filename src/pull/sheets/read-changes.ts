@@ -96,6 +96,8 @@ function sightingsIn(
   const cell = cellAt(table.sheet, row, column);
   if (cell && isUntouched(cell, role, field)) return [];
   const base = baseText(field, task);
+  // A point such as T-30 stands where a day is not known, and a count where there is none.
+  if (cell && textOf(cell) !== "" && textOf(cell) === (task.get(field) ?? "").trim()) return [];
   const read: ReadValue =
     cell?.value === undefined || cell.value === null || textOf(cell) === ""
       ? { kind: "value", text: "" }

@@ -11,6 +11,8 @@ export interface FieldContext {
   readonly baseline: Baseline;
   readonly language: Language;
   readonly isFrom1904: boolean;
+  /** Working days in a week of the plan's calendar. */
+  readonly weekLength: number;
   /** Further names of owners, by id. */
   readonly owners: ReadonlyMap<string, string>;
 }
@@ -27,6 +29,7 @@ export function readField(
   task: BaseTask,
   context: FieldContext,
 ): ReadValue {
+  const { weekLength } = context;
   const typed = String(value);
   switch (field) {
     case "name":
@@ -41,7 +44,8 @@ export function readField(
     case "days": {
       const days = readDays(value);
       const unit = days?.unit === undefined || days.unit === "d" ? (task.get("unit") ?? "") : days.unit;
-      return read(days && daysText(days.amount, unit), typed);
+      const inWeeks = unit === "week" ? weekLength : 1;
+      return read(days && daysText(days.amount * inWeeks, unit === "week" ? "wd" : unit), typed);
     }
     default:
       return read(readDate(field, value, task, context), typed);

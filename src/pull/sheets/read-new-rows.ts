@@ -51,12 +51,12 @@ export function readNewRows({ gantt, tasks, doubles }: Rows, context: FieldConte
     for (const row of gantt.rows) {
       const name = nameIn(gantt, row);
       const id = textOf(cellOf(gantt, row, "id"));
-      const headed = phaseHeaded(id, name, context);
-      if (headed !== undefined) [phase, behind] = [headed, undefined];
+      const kind = textOf(cellOf(gantt, row, "kind"));
+      if (kind === "phase") [phase, behind] = [phaseCalled(name, context) ?? "", undefined];
       else if (context.baseline.tasks.has(id) && !isDouble(gantt, row)) {
         behind = id;
         phase = context.baseline.tasks.get(id)?.get("phase") ?? phase;
-      } else if (name !== "" && isRow(gantt, row)) {
+      } else if (name !== "" && (kind === "" || id !== "") && isRow(gantt, row)) {
         found.push(newRow(gantt, row, { phase, phaseText: phase, behind, isDouble: isDouble(gantt, row) }, context));
       }
     }
@@ -116,11 +116,6 @@ function isRow(table: Table, row: number): boolean {
     const cell = cellOf(table, row, columnOfField(field));
     return cell !== undefined && cell.value !== null;
   });
-}
-
-function phaseHeaded(id: string, name: string, { baseline }: FieldContext): string | undefined {
-  if (id !== "") return baseline.phases.has(id) && !baseline.tasks.has(id) ? id : undefined;
-  return [...baseline.phases].find(([, shown]) => shown === name)?.[0];
 }
 
 function phaseCalled(text: string, { baseline }: FieldContext): string | undefined {

@@ -60,7 +60,11 @@ function tableIn(sheet: Sheet, expected: readonly BaseColumn[]): Table | undefin
   }
   // A column whose heading somebody rewrote still stands between the others; one without a heading any more is gone.
   const isShifted = expected.some(({ field, letter }) => found.has(field) && found.get(field) !== columnOf(letter));
+  const id = expected.find(({ field }) => field === "id");
+  const shift = (found.get("id") ?? 0) - columnOf(id?.letter ?? "");
   for (const { field, letter, heading } of expected) {
+    // One without a heading stands where it stood beside the ids.
+    if (heading === "" && found.has("id")) found.set(field, columnOf(letter) + shift);
     const column = columnOf(letter);
     const isThere = (plainHeading(heading) === "") === (textOf(cellAt(sheet, headingRow, column)) === "");
     if (!isShifted && isThere && !found.has(field) && !taken.has(column)) found.set(field, column);

@@ -13,7 +13,7 @@ import { workdaysOf } from "./workdays.ts";
 
 /** The wish for the start or the finish of a task, or both. */
 export function dateWish(changes: readonly Change[], context: WishContext): Wish {
-  const holds: Wish["holds"] = (document) => changes.every((change) => isShown(change, document));
+  const holds: Wish["holds"] = (document) => changes.every((change) => isShown(change, document, context.spec));
   const task = context.document.tasks.find(({ id }) => id === changes[0]?.task);
   const wanted = {
     start: dayOf(changes.find(({ field }) => field === "start")?.theirs),

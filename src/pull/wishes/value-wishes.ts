@@ -1,8 +1,10 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
+import type { ScheduleDocument } from "../../schedule/document.ts";
 import { taskStates } from "../../spec/enums.ts";
+import type { Spec } from "../../spec/spec.ts";
 import { parseDay } from "../../time/day.ts";
 import type { Change } from "../fields.ts";
-import { launchOf, shownValue } from "../merge.ts";
+import { launchOf, shownDays, shownValue, unitIn } from "../merge.ts";
 import { keyPlaceOf } from "../plan/key-path.ts";
 import type { Operation } from "../plan/splice.ts";
 import { dateLike } from "./move-point.ts";
@@ -15,7 +17,7 @@ export function valueWish(change: Change, context: WishContext): Wish | undefine
   const wish = (ways: Wish["ways"]): Wish => ({
     changes: [change],
     ways,
-    holds: (document) => isShown(change, document),
+    holds: (document) => isShown(change, document, context.spec),
   });
   switch (field) {
     case "launch":
@@ -40,17 +42,19 @@ export function valueWish(change: Change, context: WishContext): Wish | undefine
 }
 
 /** Whether the plan shows what the workbook does. */
-export function isShown({ field, task: id, theirs }: Change, document: ScheduleDocumentLike): boolean {
+export function isShown(
+  { field, task: id, theirs }: Change,
+  document: ScheduleDocument,
+  { ranges }: Pick<Spec, "ranges">,
+): boolean {
   if (field === "launch") return launchOf(document) === theirs;
   const task = document.tasks.find((each) => each.id === id);
   if (!task) return field === "status" && theirs === "cancelled";
-  const shown = shownValue(field, task);
+  const shown = field === "days" ? shownDays(task, unitIn(theirs), ranges) : shownValue(field, task);
   if (field === "status") return (shown || "not-started") === (theirs || "not-started");
   if (field === "progress") return (shown || "0") === (theirs || "0");
   return shown === theirs;
 }
-
-type ScheduleDocumentLike = WishContext["document"];
 
 function written(context: WishContext, task: string, key: string, value: string): Operation {
   return { path: keyPlaceOf(context, task, key).path, value };
