@@ -12,7 +12,7 @@ const planName = "plan.launch.yaml";
 
 export type Files = Readonly<Record<string, string>>;
 
-function compileWith(text: string, files: Files = {}, language?: Language): Compilation {
+export function compileWith(text: string, files: Files = {}, language?: Language): Compilation {
   return compile({
     name: planName,
     bytes: new TextEncoder().encode(text),

@@ -1,0 +1,38 @@
+import { excel } from "../../src/emitters/excel/excel.ts";
+import { equationsOf } from "../../src/equations/equations-of.ts";
+import { readBaseline } from "../../src/pull/sheets/baseline.ts";
+import { readWorkbook } from "../../src/pull/workbook/read-workbook.ts";
+import { compileWith, type Files } from "./pull-text.ts";
+
+/** The workbook that `build` writes of a plan; undefined for a plan without a schedule. */
+export async function workbookOf(text: string, files: Files = {}): Promise<Uint8Array | undefined> {
+  const { document, review } = compileWith(text, files);
+  if (!document || !review) return undefined;
+  const { content } = await excel.emit(document, document.plan.lang, async () => equationsOf(review.schedule));
+  if (typeof content === "string") throw new Error("A workbook is not a text.");
+  return content;
+}
+
+/** Where the cells of a task stand: as `gantt("page", "start")` gives `["甘特图", "C12"]`. */
+export function placesIn(bytes: Uint8Array) {
+  const workbook = readWorkbook(bytes);
+  const baseline = readBaseline(workbook);
+  const letterOf = (role: string, field: string): string => {
+    const column = baseline.columns.find((each) => each.role === role && each.field === field);
+    if (!column) throw new Error(`${role} has no column ${field}.`);
+    return column.letter;
+  };
+  const tasks = [...baseline.tasks];
+  return {
+    baseline,
+    ganttSheet: baseline.sheets.get("gantt") ?? "",
+    tasksSheet: baseline.sheets.get("tasks") ?? "",
+    linksSheet: baseline.sheets.get("links") ?? "",
+    launch: "D2",
+    gantt: (id: string, field: string): string =>
+      `${letterOf("gantt", field)}${tasks.find(([each]) => each === id)?.[1].get("gantt row")}`,
+    tasks: (id: string, field: string): string =>
+      `${letterOf("tasks", field)}${tasks.findIndex(([each]) => each === id) + 2}`,
+    links: (number: number, field: string): string => `${letterOf("links", field)}${number + 1}`,
+  };
+}
