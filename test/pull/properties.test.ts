@@ -23,6 +23,10 @@ describe("a workbook that nobody changed", () => {
     expect(await pullUntouched(text)).toEqual(nothing);
   });
 
+  it("of a plan with one task changes nothing", async () => {
+    expect(await pullUntouched("tminus: 1\nlaunch: 2026-10-20\ntasks: { post: { at: T } }\n")).toEqual(nothing);
+  });
+
   // One in fifteen of the plans that the hostile tests begin with.
   it.each(soundTexts.flatMap((text, index) => (index % 15 === 0 ? [[index, text] as const] : [])))(
     "of hostile plan %i changes nothing",

@@ -82,5 +82,8 @@ export function addGanttValidations(context: SheetContext): void {
 const earliestDay = new Date(Date.UTC(2000, 0, 1));
 
 export function addValidation(sheet: Worksheet, range: string, validation: DataValidation): void {
-  (sheet as unknown as RangeValidations).dataValidations.add(range, validation);
+  const [first, last] = range.split(":");
+  // The library does not find a range of one cell again when it writes.
+  const cells = first !== undefined && first === last ? first : range;
+  (sheet as unknown as RangeValidations).dataValidations.add(cells, validation);
 }

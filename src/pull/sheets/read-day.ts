@@ -36,7 +36,8 @@ export function readDay(value: NonNullable<Cell["value"]>, context: DayContext):
   if (typeof value === "boolean") return unreadable;
   if (typeof value === "number") return readSerial(value, context);
   const text = plainText(value);
-  if (/^(?:tbd|tba|open|to be (?:decided|determined|defined|announced)|待定|未定|暂定)$/.test(text)) return { kind: "open" };
+  if (/^(?:tbd|tba|open|to be (?:decided|determined|defined|announced)|待定|未定|暂定)$/.test(text))
+    return { kind: "open" };
   const parts = fullDate(text) ?? monthAndDay(text, context);
   if (!parts || !isRealDate(parts)) return unreadable;
   return { kind: "day", day: dayFrom(parts) };

@@ -27,7 +27,8 @@ export function calendarSpanOf({ cells, tasks, anchors, calendar, launch }: Equa
     if (expression) open.push(expression);
     if (place.kind === "start" || place.kind === "finish") meet(value);
   }
-  for (const { bufferFinish, float } of tasks) for (const each of [bufferFinish, float]) if (each) open.push(each);
+  for (const { bufferFinish, float, workdays } of tasks)
+    for (const each of [bufferFinish, float, workdays]) if (each) open.push(each);
   open.push(...anchors.values());
   for (let each = open.pop(); each; each = open.pop()) {
     if (each.kind === "workdays-before") meet(each.of.value);
