@@ -55,6 +55,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "number":
     case "cell":
+    case "none":
       return [];
     case "sum":
       return expression.terms.map(({ of }) => of);

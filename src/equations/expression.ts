@@ -1,4 +1,6 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import type { RecurrenceText } from "../notation/notation.ts";
+import type { HolidayRule } from "../spec/enums.ts";
 import type { Calendar } from "../time/calendar.ts";
 
 /**
@@ -21,6 +23,10 @@ export type Expression = { readonly value: number; readonly key: string } & (
   | { readonly kind: "remainder"; readonly of: Expression; readonly divisor: number }
   /** A share in per cent, rounded up to whole days. */
   | { readonly kind: "share"; readonly of: Expression; readonly percent: number }
+  /** The first occurrence from a day on, or the last until it. */
+  | { readonly kind: "occurrence"; readonly days: Occurrences; readonly end: "first" | "last"; readonly of: Expression }
+  /** No number: what reads it has none either. */
+  | { readonly kind: "none" }
   /** The day that belongs to the year of another: `days[0]` is that of `firstYear`. */
   | { readonly kind: "by-year"; readonly of: Expression; readonly firstYear: number; readonly days: readonly number[] }
 );
@@ -46,6 +52,15 @@ export type CellPlace =
   | { readonly kind: "start" | "finish"; readonly task: number }
   /** Anything between: `row` is the place of a task, or undefined for what belongs to the plan. */
   | { readonly kind: "between"; readonly row: number | undefined; readonly name: string };
+
+/** A recurrence whose days do not depend on the first of them. */
+export interface Occurrences {
+  readonly recurrence: Extract<RecurrenceText, { kind: "dated" }>;
+  readonly onHoliday: HolidayRule | undefined;
+  readonly calendar: Calendar;
+  /** Every day, or every working day. */
+  readonly isDaily: boolean;
+}
 
 export interface Term {
   readonly factor: number;

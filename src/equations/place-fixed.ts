@@ -10,6 +10,7 @@ import { laidAt, type Model } from "./model.ts";
 import { dayOf, eveningOf, type Moment, momentAt, morningOf } from "./moment.ts";
 import { ends, openFinish } from "./place-early.ts";
 import { placeUnderWay } from "./place-under-way.ts";
+import { frameOf, type Span as RecurrenceSpan, recur } from "./recurring.ts";
 
 /** What places need that the expressions do not hold: where the scheduler put what no formula follows. */
 export interface FixedPlaces {
@@ -22,9 +23,9 @@ export interface FixedPlaces {
 export function placeFixed(
   task: Task,
   { places, model, positions }: FixedPlaces,
-  span: "span-known" | "span-open",
+  span: RecurrenceSpan,
 ): Laid | undefined {
-  if (task.recurrence) return placeRecurring(task, span, positions.at(task.index), model);
+  if (task.recurrence) return placeRecurring(task, span, { places, model, positions });
   if (model.wasPinned(task)) return asPlaced(positions.at(task.index), fixedByProgress);
   if (task.actual?.kind === "under-way") return placeUnderWay(task, places, model);
   if (task.during) return placeDuring(task, places, model);
@@ -32,11 +33,23 @@ export function placeFixed(
 }
 
 /** Until the plan's end is known, what recurs to it has no place, but for those that wait for its first day. */
-function placeRecurring(task: Task, span: "span-known" | "span-open", placed: Position, { network }: Model) {
-  if (span === "span-known" || !endsWithPlan(task)) return asPlaced(placed, fixedByRecurrence);
-  const isWaitedFor = linksOf(task.index, network.outOf).some(({ predecessorSide }) => predecessorSide === "start");
-  return isWaitedFor ? asPlaced(placed, fixedByRecurrence) : undefined;
+function placeRecurring(task: Task, span: RecurrenceSpan, given: FixedPlaces): Laid | undefined {
+  const { places, model, positions } = given;
+  const during = task.during && placeDuring(task, places, model);
+  const frame = frameOf(task, during, span, given);
+  if (!frame) return undefined;
+  const isWaitedFor = linksOf(task.index, model.network.outOf).some(
+    ({ predecessorSide }) => predecessorSide === "start",
+  );
+  if (!frame.last && !isWaitedFor) return undefined;
+  const placed = positions.at(task.index);
+  // On other days it may recur, and then what follows it waits: as it is, nothing asks for anything.
+  if (!isPlaced(placed)) return noOccurrence;
+  return recur(task, frame, model) ?? asPlaced(placed, fixedByRecurrence);
 }
+
+const noDay = momentAt(fixedAt(0, fixedByRecurrence));
+const noOccurrence: Laid = { start: noDay, finish: noDay, bufferFinish: noDay };
 
 /** Whether nothing but the plan's end stops a recurrence. */
 export function endsWithPlan({ recurrence, bounds, pin, during, phase }: Task): boolean {

@@ -4,7 +4,7 @@ import { isOpenWork } from "../schedule/network.ts";
 import { movable } from "../schedule/place-tasks.ts";
 import type { Positions } from "../schedule/positions.ts";
 import { serialOf } from "./day-arithmetic.ts";
-import { type Expression, greatest, literal } from "./expression.ts";
+import { type Expression, greatest, least, literal } from "./expression.ts";
 import type { Laid, Places } from "./laid.ts";
 import { either, from, type Laying, later, upTo } from "./laying.ts";
 import type { Model } from "./model.ts";
@@ -12,6 +12,7 @@ import { dayOf, eveningOf, isNoLater, type Moment } from "./moment.ts";
 import { earliest, ends } from "./place-early.ts";
 import { endsWithPlan, pinnedPlace, placeFixed } from "./place-fixed.ts";
 import { type Outlook, roomAhead } from "./place-late.ts";
+import type { Span } from "./recurring.ts";
 import { type Stage, settle, settleFixed } from "./settle.ts";
 
 /** Where every task stands, and the plan's last day. */
@@ -28,6 +29,8 @@ interface Pass {
   readonly shownIn: readonly Round[];
   /** Where the scheduler put the tasks. */
   readonly positions: Positions;
+  /** Between which days what nothing else bounds recurs, once that is known. */
+  span: Span;
 }
 
 /** The scheduler's rounds: as soon as possible, up to what lies ahead, behind that; and the last two again. */
@@ -45,6 +48,7 @@ export function placeModel(model: Model, positions: Positions): PlacedModel {
     positions,
     places: new Array<Laid | undefined>(plan.tasks.length).fill(undefined),
     shownIn: roundsShown(model, late, again),
+    span: { first: undefined, last: undefined },
   };
   const cut = plan.finish && points.dayOf(plan.finish);
 
@@ -54,6 +58,7 @@ export function placeModel(model: Model, positions: Positions): PlacedModel {
   for (const index of again) placeTask(index, pass, "again", undefined);
   const planFinish = cut ?? lastFinishOf(pass);
   placeLateWork(pass, late, "late for good", planFinish);
+  pass.span = { first: firstDayOf(pass), last: planFinish };
   for (const index of again) placeTask(index, pass, "again for good", undefined);
   closeOpenWindows(pass, planFinish);
   return { places: pass.places, planFinish };
@@ -80,7 +85,7 @@ function placeTask(index: number, pass: Pass, round: Round, laidBack: Places | u
   const task = model.plan.tasks[index]!;
   const stage = stageOf(index, round, pass);
   if (directions[index] === "fixed") {
-    const laid = placeFixed(task, pass, round === "again for good" ? "span-known" : "span-open");
+    const laid = placeFixed(task, pass, pass.span);
     places[index] = laid && settleFixed(task, laid, stage, model);
     return;
   }
@@ -176,6 +181,13 @@ function lastFinishOf({ model, places }: Pass): Expression | undefined {
     return [dayOf(laid.finish)];
   });
   return days.length === 0 ? undefined : model.ledger.store(undefined, "plan finish", greatest(days));
+}
+
+/** The first day of all that is placed. */
+function firstDayOf({ model, places }: Pass): Expression | undefined {
+  if (!model.plan.tasks.some(({ recurrence }) => recurrence)) return undefined;
+  const days = places.flatMap((laid) => (laid ? [dayOf(laid.start)] : []));
+  return days.length === 0 ? undefined : model.ledger.store(undefined, "first day", least(days));
 }
 
 /** Lets open windows reach to the plan's end, once that is known. */

@@ -52,12 +52,13 @@ export function firstOccurrence(
 }
 
 /** Whether a rest day is meant: who writes `week sat` wants Saturdays, and only a holiday moves them. */
-function namesItsRestDay({ on }: DatedRecurrence, day: Day, calendar: Calendar): boolean {
+export function namesItsRestDay({ on }: DatedRecurrence, day: Day, calendar: Calendar): boolean {
   const namesWeekdays = on.some(({ kind }) => kind === "weekday" || kind === "nth-weekday");
   return namesWeekdays && calendar.exceptionOf(day) === undefined;
 }
 
-function* nominalDays(recurrence: DatedRecurrence, frame: RecurrenceFrame): Generator<Day> {
+/** The days that a rule names, before any of them is moved or skipped. */
+export function* nominalDays(recurrence: DatedRecurrence, frame: RecurrenceFrame): Generator<Day> {
   switch (recurrence.unit) {
     case "day":
       for (let day = frame.first; day <= frame.last; day = addDays(day, recurrence.interval)) yield day;

@@ -2,6 +2,7 @@ import { dayOfSerial, serialOf } from "../../src/equations/day-arithmetic.ts";
 import type { Equations } from "../../src/equations/equations.ts";
 import type { Cell } from "../../src/equations/expression.ts";
 import { type Expression, isTrue, type Test } from "../../src/equations/expression.ts";
+import { occurrenceDay } from "../../src/equations/recurring.ts";
 import type { Calendar } from "../../src/time/calendar.ts";
 import { addMonths, partsOf } from "../../src/time/day.ts";
 
@@ -20,7 +21,9 @@ export interface Typed {
 export function evaluate(equations: Equations, typed: Typed): (expression: Expression | Cell) => number {
   const values = new Map<number, number>();
   const calendarOf = (calendar: Calendar): Calendar => typed.calendars?.get(calendar) ?? calendar;
+  // What is counted from nothing is nothing: calendars would take it for their first or last day.
   const count = (of: Expression): number => {
+    if ("of" in of && !Array.isArray(of.of) && Number.isNaN(count(of.of as Expression))) return Number.NaN;
     switch (of.kind) {
       case "number":
         return of.value;
@@ -46,6 +49,10 @@ export function evaluate(equations: Equations, typed: Typed): (expression: Expre
         return ((count(of.of) % of.divisor) + of.divisor) % of.divisor;
       case "share":
         return Math.ceil((count(of.of) * of.percent) / 100 - 1e-9);
+      case "none":
+        return Number.NaN;
+      case "occurrence":
+        return occurrenceDay(of.days, of.end, count(of.of), calendarOf(of.days.calendar));
       case "by-year":
         return of.days[partsOf(dayOfSerial(count(of.of))).year - of.firstYear] ?? Number.NaN;
     }

@@ -16,6 +16,7 @@ import { addCalendarSheet } from "./live/calendar-sheet.ts";
 import { addLinksSheet, linkRecords } from "./live/links-sheet.ts";
 import { fixedDates, type LiveDates } from "./live/live-dates.ts";
 import { type LiveWorkbook, liveWorkbookOf } from "./live/live-workbook.ts";
+import { writeOccurrences } from "./live/occurrence-tables.ts";
 import { addOwnersSheet } from "./owners-sheet.ts";
 import { footerOf } from "./print-setup.ts";
 import { listPlacesOf } from "./record-places.ts";
@@ -57,7 +58,10 @@ export async function writeWorkbook(
   addFactsSheet(workbook, context);
   addAboutSheet(workbook, context);
   addRecordSheet(workbook, context, { tasksColumns, others: book ? liveRecords(context, book) : [] });
-  if (book) addCalcSheet(workbook, book.equations, book.calc, book.addresses);
+  if (book) {
+    const calc = addCalcSheet(workbook, book.equations, book.calc, book.addresses);
+    writeOccurrences(calc, book.occurrences, book.calendar);
+  }
   const { sheetName, launch } = places;
   workbook.definedNames.add(`'${sheetName}'!${launch}`, "launch");
   for (const sheet of workbook.worksheets) sheet.headerFooter = footerOf(name, language);

@@ -1,4 +1,4 @@
-import type { Workbook } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
 import type { Equations } from "../../../equations/equations.ts";
 import type { Cell } from "../../../equations/expression.ts";
 import { columnLetters } from "../gantt-layout.ts";
@@ -40,7 +40,7 @@ export function addCalcSheet(
   { cells }: Equations,
   { addresses: places, headings }: CalcPlaces,
   addresses: Addresses,
-): void {
+): Worksheet {
   const sheet = workbook.addWorksheet(calcSheetName, { state: "hidden" });
   headings.forEach((heading, index) => {
     sheet.getCell(headingRow, firstColumn + index).value = heading;
@@ -49,6 +49,7 @@ export function addCalcSheet(
     const address = places.get(cell.id);
     if (address) sheet.getCell(address).value = calcValue(cell, addresses);
   }
+  return sheet;
 }
 
 function calcValue({ expression, value }: Cell, addresses: Addresses) {

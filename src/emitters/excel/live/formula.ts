@@ -1,4 +1,4 @@
-import type { Cell, Expression } from "../../../equations/expression.ts";
+import type { Cell, Expression, Occurrences } from "../../../equations/expression.ts";
 import type { Calendar } from "../../../time/calendar.ts";
 
 /** Where the cells and calendars of the equations stand in the workbook. */
@@ -6,6 +6,19 @@ export interface Addresses {
   /** A cell, with the name of its sheet where that is another one. */
   of(cell: Cell): string;
   calendar(calendar: Calendar): CalendarRanges;
+  occurrences(days: Occurrences): OccurrenceRanges;
+}
+
+/**
+ * Where the days of a recurrence stand: as it names them, and as they are worked, each column in order. Both begin with
+ * a 0, so that something is always found before the first of them.
+ */
+export interface OccurrenceRanges {
+  readonly named: string;
+  readonly worked: string;
+  /** The last day that they are known for. */
+  readonly lastDay: number;
+  readonly rule: "next" | "previous" | "skip";
 }
 
 /**
@@ -54,9 +67,23 @@ export function formulaOf(expression: Expression, addresses: Addresses): string 
     case "share":
       // The small subtraction keeps a third of three hundred from being rounded up.
       return `ROUNDUP((${print(expression.of)})*${expression.percent}/100-0.000000001,0)`;
+    case "occurrence":
+      return occurrenceOf(expression, addresses);
+    case "none":
+      return "NA()";
     case "by-year":
       return `CHOOSE(YEAR(${print(expression.of)})-${expression.firstYear - 1},${expression.days.join(",")})`;
   }
+}
+
+/** What is moved may not leave its bounds on the other side, so the bound asks for the days as they come to lie there. */
+function occurrenceOf({ days, end, of }: Extract<Expression, { kind: "occurrence" }>, addresses: Addresses): string {
+  const { named, worked, lastDay, rule } = addresses.occurrences(days);
+  const bound = formulaOf(of, addresses);
+  if (end === "first") {
+    return `INDEX(${worked},MATCH(${plus(bound, -1)},${rule === "next" ? named : worked},1)+1)`;
+  }
+  return `IF(${bound}>${lastDay},NA(),INDEX(${worked},MATCH(${bound},${rule === "previous" ? named : worked},1)))`;
 }
 
 /** A sum and a number are one sum. */

@@ -7,6 +7,7 @@ import { type CalendarPlaces, calendarColumns, calendarPlacesOf, rangeOf } from 
 import { type Addresses, formulaOf } from "./formula.ts";
 import { lagCell } from "./links-sheet.ts";
 import type { LiveDates, LiveDays } from "./live-dates.ts";
+import { type OccurrenceTables, occurrenceTablesOf } from "./occurrence-tables.ts";
 import { liveWordsIn } from "./words.ts";
 
 /** A workbook whose dates count themselves: the formulas, and where what they read stands. */
@@ -14,6 +15,7 @@ export interface LiveWorkbook {
   readonly equations: Equations;
   readonly calendar: CalendarPlaces;
   readonly calc: CalcPlaces;
+  readonly occurrences: OccurrenceTables;
   /** As cells of sheets other than the Gantt sheet name each other. */
   readonly addresses: Addresses;
   readonly live: LiveDates;
@@ -23,22 +25,27 @@ export function liveWorkbookOf(equations: Equations, gantt: GanttPlaces, languag
   const words = liveWordsIn(language);
   const calendar = calendarPlacesOf(equations, words("calendarSheet"));
   const calc = calcPlacesOf(equations);
-  const places = { gantt, calc, calendar, linksSheet: words("linksSheet") };
+  const column = calc.headings.length + 2;
+  const occurrences = occurrenceTablesOf(equations, calendar, { sheetName: calcSheetName, column });
+  const places = { gantt, calc, calendar, occurrences, linksSheet: words("linksSheet") };
   const addresses = addressesOf(places, `'${gantt.sheetName}'!`);
-  return { equations, calendar, calc, addresses, live: liveDatesOf(equations, places, addressesOf(places, "")) };
+  const live = liveDatesOf(equations, places, addressesOf(places, ""));
+  return { equations, calendar, calc, occurrences, addresses, live };
 }
 
 interface Places {
   readonly gantt: GanttPlaces;
   readonly calc: CalcPlaces;
   readonly calendar: CalendarPlaces;
+  readonly occurrences: OccurrenceTables;
   readonly linksSheet: string;
 }
 
 /** @param ganttPrefix What stands before a cell of the Gantt sheet: nothing on the sheet itself. */
-function addressesOf({ gantt, calc, calendar, linksSheet }: Places, ganttPrefix: string): Addresses {
+function addressesOf({ gantt, calc, calendar, occurrences, linksSheet }: Places, ganttPrefix: string): Addresses {
   return {
     calendar: (each) => calendar.ranges(each),
+    occurrences: (days) => occurrences.ranges(days),
     of({ id, place }) {
       switch (place.kind) {
         case "launch":
