@@ -5,7 +5,7 @@ import type { Cell, Expression } from "./expression.ts";
 export function keepRead(
   cells: readonly Cell[],
   tasks: readonly TaskEquations[],
-  anchors: ReadonlyMap<string, Expression>,
+  others: readonly (Expression | undefined)[],
 ): readonly Cell[] | undefined {
   const order: Cell[] = [];
   const state = new Uint8Array(cells.length);
@@ -34,7 +34,7 @@ export function keepRead(
     return true;
   };
   const shown = cells.filter(({ place }) => place.kind !== "between");
-  const asked = [...tasks.flatMap(({ bufferFinish, float }) => [bufferFinish, float]), ...anchors.values()];
+  const asked = [...tasks.flatMap(({ bufferFinish, float }) => [bufferFinish, float]), ...others];
   const roots = [...shown, ...asked.flatMap((each) => (each ? cellsIn(each) : []))];
   return roots.every(visit) ? order : undefined;
 }

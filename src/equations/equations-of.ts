@@ -3,11 +3,13 @@ import { thingOf } from "../plan/resolve-anchors.ts";
 import { isPlaced } from "../schedule/positions.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { Calendar } from "../time/calendar.ts";
+import type { Day } from "../time/day.ts";
 import { keepRead } from "./cell-order.ts";
 import { serialOf } from "./day-arithmetic.ts";
-import type { Equations, LinkEquation, TaskEquations } from "./equations.ts";
+import type { Equations, FactEquations, LinkEquation, TaskEquations } from "./equations.ts";
 import type { Cell } from "./expression.ts";
 import { cellRef, type Expression, fixedAt, fixedReason, greatest, least, literal } from "./expression.ts";
+import { type FactDays, factDaysOf } from "./fact-days.ts";
 import { fixedByCircle, fixedByDoubt } from "./fixed-reasons.ts";
 import { floatsOf } from "./float.ts";
 import type { Laid, Places } from "./laid.ts";
@@ -16,6 +18,7 @@ import { type Model, workOf, writtenWork } from "./model.ts";
 import { dayOf } from "./moment.ts";
 import { type PlacedModel, placeModel } from "./place-tasks.ts";
 import { PointDays } from "./point-days.ts";
+import { occurrencesOf } from "./recurring.ts";
 import { type SaidDays, saidDays } from "./said-days.ts";
 import { countWorkdays, type Work } from "./work.ts";
 
@@ -58,10 +61,35 @@ function buildEquations(schedule: Schedule, things: "counted" | "fixed"): Equati
   for (const [anchor, { count }] of promises) count(standingAt(anchor, placed.places));
   const floats = floatsOf(model, placed);
   const tasks = taskEquations(schedule, ledger, { placed, floats });
-  const cells = keepRead(ledger.cells, tasks, anchors);
+  const facts = factEquations(schedule, ledger, factDaysOf({ model, ...placed }));
+  const cells = keepRead(ledger.cells, tasks, [
+    ...anchors.values(),
+    ...facts.flatMap(({ start, finish }) => [start, finish]),
+  ]);
   if (!cells) return undefined;
   const { calendar } = plan;
-  return { cells, calendar, lessAway: lessAway(plan), launch: ledger.launchCell, anchors, tasks, links: links.list };
+  return {
+    cells,
+    calendar,
+    lessAway: lessAway(plan),
+    launch: ledger.launchCell,
+    anchors,
+    tasks,
+    facts,
+    links: links.list,
+  };
+}
+
+/** Each in a cell of its own, because a row of the chart may ask for several of them in every column. */
+function factEquations({ datedFacts }: Schedule, ledger: Ledger, days: readonly FactDays[]): readonly FactEquations[] {
+  const live = (row: number, name: string, counted: Expression | undefined, day: Day | undefined) => {
+    if (!counted || day === undefined || fixedReason(counted) || counted.value !== serialOf(day)) return undefined;
+    return ledger.store(row, name, counted);
+  };
+  return datedFacts.map(({ start, finish }, row) => ({
+    start: live(row, "fact start", days[row]?.start, start),
+    finish: live(row, "fact finish", days[row]?.finish, finish),
+  }));
 }
 
 function lessAway({ tasks }: Plan): ReadonlyMap<Calendar, Calendar> {
@@ -154,6 +182,7 @@ function taskEquations(schedule: Schedule, ledger: Ledger, { placed, floats }: C
       bufferFinish: isLive && task.buffer ? dayOf(laid.bufferFinish) : undefined,
       days: shown.get(`days ${index}`),
       workdays: isLive ? countWorkdays(task.calendar, cellRef(start), cellRef(finish)) : undefined,
+      recurs: isLive ? occurrencesOf(task) : undefined,
       unit: network.works[index]!.unit,
       float: isFloatLive ? float : undefined,
       fixed,

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Dependency } from "../plan/plan.ts";
 import type { Calendar } from "../time/calendar.ts";
-import type { Cell, Expression } from "./expression.ts";
+import type { Cell, Expression, Occurrences } from "./expression.ts";
 
 /**
  * The dates of a plan as arithmetic over its launch day, its durations, its lags and its calendars: what counts here
@@ -19,8 +19,15 @@ export interface Equations {
   readonly anchors: ReadonlyMap<string, Expression>;
   /** By index of task. */
   readonly tasks: readonly TaskEquations[];
+  /** The days of dated facts, by their place in the document's rows; undefined where they are fixed or have none. */
+  readonly facts: readonly FactEquations[];
   /** In the order of the plan. */
   readonly links: readonly LinkEquation[];
+}
+
+export interface FactEquations {
+  readonly start: Expression | undefined;
+  readonly finish: Expression | undefined;
 }
 
 export interface TaskEquations {
@@ -37,6 +44,8 @@ export interface TaskEquations {
   readonly unit: "wd" | "cd" | "mo";
   /** Total float in working days of the plan's calendar. */
   readonly float: Expression | undefined;
+  /** Of recurring work that moves: its days, which lie from start to finish. */
+  readonly recurs: Occurrences | undefined;
   /** Why the task's days are fixed. */
   readonly fixed: Bilingual | undefined;
 }

@@ -75,7 +75,7 @@ export function recur(task: Task, { first, last }: Frame, { ledger }: Model): La
 }
 
 /** The days of a recurrence that do not depend on the first of them; undefined for others. */
-function occurrencesOf(task: Task): Occurrences | undefined {
+export function occurrencesOf(task: Task): Occurrences | undefined {
   if (!known.has(task)) known.set(task, readOccurrences(task));
   return known.get(task);
 }

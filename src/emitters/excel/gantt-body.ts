@@ -5,6 +5,7 @@ import { dateNote } from "./date-notes.ts";
 import { doneOf, spanOf, stateOf } from "./gantt-formulas.ts";
 import { ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import type { GanttRow } from "./gantt-rows.ts";
+import type { LiveDates } from "./live/live-dates.ts";
 import { type LiveValue, writeLive } from "./live-cell.ts";
 import { fitRow } from "./row-height.ts";
 import type { SheetContext } from "./sheet-context.ts";
@@ -53,16 +54,26 @@ function writeName({ sheet, styles }: SheetContext, { name, level }: GanttRow, r
 /** An anchor, or a dated fact. */
 function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): void {
   const { sheet, styles, live } = context;
-  const { anchor, owner, start, finish } = ganttRow;
+  const { anchor, facts, owner, start, finish } = ganttRow;
   writeName(context, ganttRow, row);
   writeCell(sheet, { row, column: columns.owner }, owner, styles.text);
-  const formula = anchor === null ? undefined : live.anchor(anchor);
+  const ofFacts = factDates(facts, live);
+  const formula = anchor === null ? ofFacts?.start : live.anchor(anchor);
   const style = formula === undefined && isLiveChart(context) ? styles.fixedDate : styles.date;
   writeLive(sheet, { row, column: columns.start }, { formula, value: start }, style);
-  const same = formula === undefined ? undefined : `IF(ISNUMBER($C${row}),$C${row},"")`;
+  const same = formula === undefined ? undefined : (ofFacts?.finish ?? `IF(ISNUMBER($C${row}),$C${row},"")`);
   writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, style);
   for (const column of [columns.days, columns.float, columns.status, columns.progress])
     writeCell(sheet, { row, column }, null, styles.number);
+}
+
+/** From the first day of a fact to the last, where all of them move. */
+function factDates(facts: readonly number[], live: LiveDates): { start: string; finish: string } | undefined {
+  const starts = facts.flatMap((fact) => live.factStart(fact) ?? []);
+  const finishes = facts.flatMap((fact) => live.factFinish(fact) ?? []);
+  if (facts.length === 0 || starts.length < facts.length || finishes.length < facts.length) return undefined;
+  if (facts.length === 1) return { start: starts[0] ?? "", finish: finishes[0] ?? "" };
+  return { start: `MIN(${starts.join(",")})`, finish: `MAX(${finishes.join(",")})` };
 }
 
 function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void {

@@ -1,5 +1,6 @@
-import { ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
+import { columnLetters, ganttColumnNumbers as columns, isCompact, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import type { BarKind, GanttRow } from "./gantt-rows.ts";
+import { writeLive } from "./live-cell.ts";
 import { civilDayOf, firstOfMonth, mondayOf, type SerialDay } from "./serial-day.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import type { ScaleUnit, TimeScale } from "./time-scale.ts";
@@ -22,7 +23,8 @@ const signs: Readonly<Partial<Record<BarKind, string>>> = {
  * A rule shows the sign on the row's own days alone; with one hidden in every cell, what is shown follows the dates
  * without anything being computed.
  */
-export function writeSignCells({ sheet, styles, ganttRows }: SheetContext, scale: TimeScale): void {
+export function writeSignCells(context: SheetContext, scale: TimeScale): void {
+  const { sheet, styles, ganttRows } = context;
   const style = isCompact(scale) ? styles.smallMarkCell : styles.markCell;
   const columnCount = scale.buckets.length;
   let left = mostSignCells;
@@ -30,6 +32,7 @@ export function writeSignCells({ sheet, styles, ganttRows }: SheetContext, scale
     const row = rows.body + index;
     const sign = signs[ganttRow.kind];
     if (sign === undefined) return;
+    if (writeLiveOccurrences(context, { ganttRow, row, scale })) return;
     if (ganttRow.kind === "recurring") {
       writeCell(sheet, { row, column: columns.occurrences }, occurrenceText(ganttRow, scale), styles.hidden);
     }
@@ -41,6 +44,55 @@ export function writeSignCells({ sheet, styles, ganttRows }: SheetContext, scale
     for (let column = 0; column < columnCount; column++)
       writeCell(sheet, { row, column: columns.chart + column }, sign, style);
   });
+}
+
+/** Above this many recurring tasks a bar from the first day to the last stands for the days. */
+const mostLiveRecurrences = 40;
+
+interface SignedRow {
+  readonly ganttRow: GanttRow;
+  readonly row: number;
+  readonly scale: TimeScale;
+}
+
+/** What recurs and moves says by formula on which days it takes place; false for any other row. */
+function writeLiveOccurrences(context: SheetContext, { ganttRow, row, scale }: SignedRow): boolean {
+  const { sheet, styles, ganttRows } = context;
+  const occurs = occursFormula(context, ganttRow, row);
+  if (!occurs) return false;
+  if (ganttRows.filter(({ kind }) => kind === "recurring").length > mostLiveRecurrences) {
+    writeCell(sheet, { row, column: columns.kind }, "recurring-span", styles.hidden);
+    return true;
+  }
+  writeCell(sheet, { row, column: columns.kind }, "recurring-live", styles.hidden);
+  scale.buckets.forEach(({ from, to }, index) => {
+    const letters = columnLetters(columns.chart + index);
+    const days = { from: `${letters}$${rows.from}`, to: `${letters}$${rows.to}` };
+    const formula = `IFERROR(IF(${occurs(days)},"${signs.recurring}",""),"")`;
+    const isOn = ganttRow.occurrences.some((day) => day >= from && day <= to);
+    const value = isOn ? (signs.recurring ?? "") : "";
+    writeLive(sheet, { row, column: columns.chart + index }, { formula, value }, styles.occurrence);
+  });
+  return true;
+}
+
+type OccursFormula = (days: { readonly from: string; readonly to: string }) => string;
+
+function occursFormula(
+  { live }: SheetContext,
+  { kind, task, facts }: GanttRow,
+  row: number,
+): OccursFormula | undefined {
+  if (kind !== "recurring") return undefined;
+  if (task !== null) {
+    const start = `$${columnLetters(columns.start)}${row}`;
+    const finish = `$${columnLetters(columns.finish)}${row}`;
+    const formulaOf = (days: { from: string; to: string }) => live.occursBetween(task, { ...days, start, finish });
+    return formulaOf({ from: "A1", to: "A1" }) === undefined ? undefined : (days) => formulaOf(days) ?? "FALSE";
+  }
+  const starts = facts.flatMap((fact) => live.factStart(fact) ?? []);
+  if (starts.length < facts.length) return undefined;
+  return ({ from, to }) => `OR(${starts.map((day) => `AND(${day}>=${from},${day}<=${to})`).join(",")})`;
 }
 
 function barInstead(kind: BarKind): string {

@@ -19,6 +19,8 @@ export interface GanttRow {
   readonly task: number | null;
   readonly phase: string | null;
   readonly anchor: string | null;
+  /** The places of the rows of the document that a dated fact has; empty for the rest. */
+  readonly facts: readonly number[];
   readonly name: string;
   readonly owner: string;
   /** A day, or the written point where the day is not known. */
@@ -110,6 +112,7 @@ function taskRow([index, task]: NumberedTask, level: 0 | 1, { language, names }:
     task: index,
     phase: null,
     anchor: null,
+    facts: [],
     name: nameOf(task),
     owner: owner === null ? "" : names.owner(owner),
     start: task.start === null ? (task.startText ?? task.every) : serialDayOf(task.start),
@@ -155,6 +158,7 @@ function factRows({ document, language, names }: RowContext): readonly GanttRow[
   if (document.rows.length === 0) return [];
   const dated = factsByLine(document.rows).map((days): GanttRow => {
     const [first] = days;
+    const places = days.map((day) => document.rows.indexOf(day));
     const start = first.start ?? first.finish;
     const finish = days.at(-1)?.finish ?? start;
     const starts = days.flatMap((day) => (day.start === null ? [] : [serialDayOf(day.start)]));
@@ -162,6 +166,7 @@ function factRows({ document, language, names }: RowContext): readonly GanttRow[
     return {
       ...headingRow(factTitle(first, language)),
       kind: days.length > 1 ? "recurring" : single,
+      facts: places,
       level: 1,
       owner: first.owner === null ? "" : names.owner(first.owner),
       start: start === null ? first.startText : serialDayOf(start),
@@ -184,6 +189,6 @@ function spanRow(name: string, rows: readonly GanttRow[]): GanttRow {
 
 function headingRow(name: string): GanttRow {
   const nothing = { start: null, finish: null, days: null, float: null, status: null, progress: null };
-  const noOne = { task: null, phase: null, anchor: null, owner: "" };
+  const noOne = { task: null, phase: null, anchor: null, facts: [], owner: "" };
   return { kind: "phase", level: 0, name, ...noOne, ...nothing, bufferFinish: null, occurrences: [] };
 }

@@ -75,6 +75,7 @@ function markRules(): readonly Rule[] {
       formula: `AND(${kind}="recurring",${occurs})`,
       style: { numFmt: ";;;@", font: { color: { argb: palette.mark } } },
     },
+    { formula: `AND(${kind}="recurring-span",${inside})`, style: { fill: solid(palette.mark), border: gap } },
     { formula: `AND(${kind}="recurring-bar",${occurs})`, style: { fill: solid(palette.mark), border: gap } },
     { formula: `AND(${kind}="mark-bar",${inside})`, style: { fill: solid(palette.mark), border: gap } },
   ];

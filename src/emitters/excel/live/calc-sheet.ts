@@ -7,7 +7,7 @@ import { type Addresses, formulaOf } from "./formula.ts";
 /** A hidden sheet, named in no language. */
 export const calcSheetName = "_calc";
 
-/** Where the cells between stand that nobody needs to see: a row for each task, those of the plan in the last. */
+/** Where the cells between stand that nobody needs to see: those of the plan in the first row, then one for each task. */
 export interface CalcPlaces {
   /** `D12`, by the cell's id. */
   readonly addresses: ReadonlyMap<number, string>;
@@ -17,13 +17,13 @@ export interface CalcPlaces {
 const headingRow = 1;
 const firstColumn = 1;
 
-export function calcPlacesOf({ cells, tasks }: Pick<Equations, "cells" | "tasks">): CalcPlaces {
+export function calcPlacesOf({ cells }: Pick<Equations, "cells">): CalcPlaces {
   const columns = new Map<string, number>();
   const taken = new Set<string>();
   const addresses = new Map<number, string>();
   for (const { id, place } of cells) {
     if (place.kind !== "between") continue;
-    const row = headingRow + 1 + (place.row ?? tasks.length);
+    const row = headingRow + 1 + (place.row === undefined ? 0 : place.row + 1);
     let { name } = place;
     // Several cells of one task may have one name: the others follow in columns of their own.
     for (let again = 2; taken.has(`${row} ${name}`); again += 1) name = `${place.name} ${again}`;

@@ -14,7 +14,7 @@ export interface CalendarSpan {
 const margin = 400;
 
 /** Gathers the days on which calendars are asked anything, and leaves room around them. */
-export function calendarSpanOf({ cells, tasks, anchors, calendar, launch }: Equations): CalendarSpan {
+export function calendarSpanOf({ cells, tasks, anchors, facts, calendar, launch }: Equations): CalendarSpan {
   const calendars = new Set<Calendar>([calendar]);
   let first = launch?.value ?? Number.POSITIVE_INFINITY;
   let last = launch?.value ?? Number.NEGATIVE_INFINITY;
@@ -30,6 +30,7 @@ export function calendarSpanOf({ cells, tasks, anchors, calendar, launch }: Equa
   for (const { bufferFinish, float, workdays } of tasks)
     for (const each of [bufferFinish, float, workdays]) if (each) open.push(each);
   open.push(...anchors.values());
+  for (const { start, finish } of facts) for (const each of [start, finish]) if (each) open.push(each);
   for (let each = open.pop(); each; each = open.pop()) {
     if (each.kind === "workdays-before") meet(each.of.value);
     if (each.kind === "workday-at") meet(each.value);

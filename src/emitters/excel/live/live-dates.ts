@@ -6,6 +6,14 @@ export type LiveDays =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "fixed" };
 
+/** The first and last day of a column of the chart, and of a row. */
+export interface OccurrenceCells {
+  readonly from: string;
+  readonly to: string;
+  readonly start: string;
+  readonly finish: string;
+}
+
 /**
  * The dates of a workbook as formulas, without the leading "=". Tasks are named by their place in the document. Where
  * there is no formula the date is fixed: the compiler's value is written, and the row is marked.
@@ -19,6 +27,11 @@ export interface LiveDates {
   float(task: number): string | undefined;
   /** The day of an anchor by its id; the launch is one. */
   anchor(id: string): string | undefined;
+  /** The days of a dated fact, by its place in the document's rows. */
+  factStart(row: number): string | undefined;
+  factFinish(row: number): string | undefined;
+  /** Of recurring work that moves: TRUE where it takes place on one of those days, both inside; all are cells. */
+  occursBetween(task: number, days: OccurrenceCells): string | undefined;
   /** Why the dates of a task are fixed; undefined for live ones. */
   whyFixed(task: number): Bilingual | undefined;
   /** 1 where the date in that cell is a rest day of the plan's calendar, else 0. */
@@ -37,6 +50,9 @@ export const fixedDates: LiveDates = {
   days: () => ({ kind: "fixed" }),
   float: () => undefined,
   anchor: () => undefined,
+  factStart: () => undefined,
+  factFinish: () => undefined,
+  occursBetween: () => undefined,
   whyFixed: () => notCounted,
   isRestDay: () => undefined,
   dayName: () => undefined,

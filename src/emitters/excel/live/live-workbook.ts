@@ -1,12 +1,12 @@
 import type { Language } from "../../../diagnostic/diagnostic.ts";
 import type { Equations } from "../../../equations/equations.ts";
-import type { Cell, Expression } from "../../../equations/expression.ts";
+import type { Cell, Expression, Occurrences } from "../../../equations/expression.ts";
 import type { GanttPlaces } from "../gantt-places.ts";
 import { type CalcPlaces, calcPlacesOf, calcSheetName } from "./calc-sheet.ts";
 import { type CalendarPlaces, calendarColumns, calendarPlacesOf, rangeOf } from "./calendar-places.ts";
 import { type Addresses, formulaOf } from "./formula.ts";
 import { lagCell } from "./links-sheet.ts";
-import type { LiveDates, LiveDays } from "./live-dates.ts";
+import type { LiveDates, LiveDays, OccurrenceCells } from "./live-dates.ts";
 import { type OccurrenceTables, occurrenceTablesOf } from "./occurrence-tables.ts";
 import { liveWordsIn } from "./words.ts";
 
@@ -67,11 +67,14 @@ function addressesOf({ gantt, calc, calendar, occurrences, linksSheet }: Places,
 const noDate = "–";
 
 function liveDatesOf(equations: Equations, places: Places, addresses: Addresses): LiveDates {
-  const { tasks, anchors, launch } = equations;
+  const { tasks, anchors, facts, launch } = equations;
   const { gantt, calendar } = places;
   const print = (expression: Expression): string => formulaOf(expression, addresses);
   const guarded = (expression: Expression | undefined): string | undefined =>
     expression && expression.kind !== "number" ? `IFERROR(${print(expression)},"${noDate}")` : undefined;
+  // A day that is written as such needs no formula, but moves no less than it should.
+  const written = (day: Expression | undefined): string | undefined =>
+    guarded(day) ?? (day ? String(day.value) : undefined);
   const shown = (cell: Cell | undefined): string | undefined => guarded(cell?.expression);
   const dayRow = (cell: string): string => `MAX(1,${cell}-${calendar.first - 2})`;
   return {
@@ -86,11 +89,30 @@ function liveDatesOf(equations: Equations, places: Places, addresses: Addresses)
       if (day?.kind === "cell" && day.cell === launch) return gantt.launch;
       return guarded(day);
     },
+    factStart: (row) => written(facts[row]?.start),
+    factFinish: (row) => written(facts[row]?.finish),
+    occursBetween: (task, cells) => occursBetween(tasks[task]?.recurs, cells, places),
     whyFixed: (task) => tasks[task]?.fixed,
     isRestDay: (cell) => `IFERROR(1-INDEX(${rangeOf(calendar, calendarColumns.works)},${dayRow(cell)}),0)`,
     dayName: (cell) => `IFERROR(INDEX(${rangeOf(calendar, calendarColumns.name)},${dayRow(cell)})&"","")`,
     leavesCalendar: () => leaves(tasks.length, gantt),
   };
+}
+
+function occursBetween(
+  days: Occurrences | undefined,
+  { from, to, start, finish }: OccurrenceCells,
+  { calendar, occurrences }: Places,
+): string | undefined {
+  if (!days) return undefined;
+  const [first, last] = [`MAX(${from},${start})`, `MIN(${to},${finish})`];
+  if (!days.isDaily) {
+    const { worked } = occurrences.ranges(days);
+    return `COUNTIFS(${worked},">="&${first},${worked},"<="&${last})>0`;
+  }
+  const { before, firstDay } = calendar.ranges(days.calendar);
+  const count = (day: string, more: number): string => `INDEX(${before},MAX(1,${day}-${firstDay - 2 - more}))`;
+  return `IF(${first}>${last},FALSE,${count(last, 1)}>${count(first, 0)})`;
 }
 
 function daysOf(
