@@ -3,7 +3,7 @@ import { launchSchedule, undatedSchedule } from "./launch-schedule.ts";
 import { emitBytes, emitParts } from "./read-package.ts";
 import { largeSchedule, schedule, taskEntry } from "./sample-schedule.ts";
 
-const ruleCount = 31;
+const ruleCount = 32;
 const sheetPath = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 describe("the package", () => {
