@@ -21,9 +21,11 @@ export interface LiveWorkbook {
   readonly live: LiveDates;
 }
 
-export function liveWorkbookOf(equations: Equations, gantt: GanttPlaces, language: Language): LiveWorkbook {
+/** Undefined for a plan in which no day is counted from another: then there is nothing to count with. */
+export function liveWorkbookOf(equations: Equations, gantt: GanttPlaces, language: Language): LiveWorkbook | undefined {
   const words = liveWordsIn(language);
   const calendar = calendarPlacesOf(equations, words("calendarSheet"));
+  if (!Number.isFinite(calendar.first)) return undefined;
   const calc = calcPlacesOf(equations);
   const column = calc.headings.length + 2;
   const occurrences = occurrenceTablesOf(equations, calendar, { sheetName: calcSheetName, column });
