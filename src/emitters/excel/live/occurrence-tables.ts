@@ -43,8 +43,9 @@ export function occurrenceTablesOf(
   return { tables, ranges: (days) => byDays.get(days)! };
 }
 
-function recurrencesIn({ cells }: Equations): readonly Occurrences[] {
-  const found = new Set<Occurrences>();
+function recurrencesIn({ cells, tasks }: Equations): readonly Occurrences[] {
+  // The chart asks for those of every task, whether a date does or not.
+  const found = new Set<Occurrences>(tasks.flatMap(({ recurs }) => (recurs && !recurs.isDaily ? [recurs] : [])));
   const open: Expression[] = cells.flatMap(({ expression }) => expression ?? []);
   for (let each = open.pop(); each; each = open.pop()) {
     if (each.kind === "occurrence") found.add(each.days);
