@@ -182,7 +182,7 @@ function taskEquations(schedule: Schedule, ledger: Ledger, { placed, floats }: C
       bufferFinish: isLive && task.buffer ? dayOf(laid.bufferFinish) : undefined,
       days: shown.get(`days ${index}`),
       workdays: isLive ? countWorkdays(task.calendar, cellRef(start), cellRef(finish)) : undefined,
-      recurs: isLive ? occurrencesOf(task) : undefined,
+      recurs: laid ? occurrencesOf(task) : undefined,
       unit: network.works[index]!.unit,
       float: isFloatLive ? float : undefined,
       fixed,

@@ -44,7 +44,7 @@ export interface TaskEquations {
   readonly unit: "wd" | "cd" | "mo";
   /** Total float in working days of the plan's calendar. */
   readonly float: Expression | undefined;
-  /** Of recurring work that moves: its days, which lie from start to finish. */
+  /** Of recurring work whose days are followed: those of which some lie from start to finish. */
   readonly recurs: Occurrences | undefined;
   /** Why the task's days are fixed. */
   readonly fixed: Bilingual | undefined;

@@ -55,6 +55,8 @@ export type CellPlace =
 
 /** A recurrence whose days do not depend on the first of them. */
 export interface Occurrences {
+  /** The same for recurrences on the same days. */
+  readonly key: string;
   readonly recurrence: Extract<RecurrenceText, { kind: "dated" }>;
   readonly onHoliday: HolidayRule | undefined;
   readonly calendar: Calendar;

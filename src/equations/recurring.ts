@@ -88,18 +88,22 @@ function readOccurrences({ recurrence, onHoliday, rollCalendar }: Task): Occurre
   const { unit, on } = recurrence;
   const isDaily = unit === "day" || unit === "weekday";
   if (!isDaily && (on.length === 0 || on.some(({ kind }) => kind === "nth-workday"))) return undefined;
-  return { recurrence, onHoliday, calendar: rollCalendar, isDaily };
+  const key = `${recurrence.text} ${onHoliday ?? ""} ${rollCalendar.id}`;
+  return { key, recurrence, onHoliday, calendar: rollCalendar, isDaily };
 }
 
 function occurrence(days: Occurrences, end: "first" | "last", of: Expression): Expression {
   const { calendar, isDaily } = days;
   if (isDaily) return end === "first" ? nextWorkday(calendar, of) : previousWorkday(calendar, of);
   const value = occurrenceDay(days, end, of.value, calendar);
-  return unlessFixed([of], value, () => ({ kind: "occurrence", days, end, of, value, key: keyOf(days, end, of) }));
-}
-
-function keyOf({ recurrence, onHoliday }: Occurrences, end: string, of: Expression): string {
-  return `${end}(${recurrence.text} ${onHoliday ?? ""},${of.key})`;
+  return unlessFixed([of], value, () => ({
+    kind: "occurrence",
+    days,
+    end,
+    of,
+    value,
+    key: `${end}(${days.key},${of.key})`,
+  }));
 }
 
 /** A day that a recurrence names, and whether it stays where it is though it rests. */
@@ -126,7 +130,7 @@ const reach = 800;
 
 /** The first occurrence from a day on, or the last until it, in whichever calendar; not a number where there is none. */
 export function occurrenceDay(
-  { recurrence, onHoliday }: Omit<Occurrences, "calendar">,
+  { recurrence, onHoliday }: Occurrences,
   end: "first" | "last",
   serial: number,
   calendar: Calendar,

@@ -93,7 +93,7 @@ function liveDatesOf(equations: Equations, places: Places, addresses: Addresses)
     },
     factStart: (row) => written(facts[row]?.start),
     factFinish: (row) => written(facts[row]?.finish),
-    occursBetween: (task, cells) => occursBetween(tasks[task]?.recurs, cells, places),
+    occursBetween: (task, cells) => (tasks[task]?.start ? occursBetween(tasks[task].recurs, cells, places) : undefined),
     whyFixed: (task) => tasks[task]?.fixed,
     isRestDay: (cell) => `IFERROR(1-INDEX(${rangeOf(calendar, calendarColumns.works)},${dayRow(cell)}),0)`,
     dayName: (cell) => `IFERROR(INDEX(${rangeOf(calendar, calendarColumns.name)},${dayRow(cell)})&"","")`,

@@ -1,8 +1,7 @@
 import type { Worksheet } from "exceljs";
-import { partsOf } from "../../../equations/cell-order.ts";
 import { dayOfSerial, serialOf } from "../../../equations/day-arithmetic.ts";
 import type { Equations } from "../../../equations/equations.ts";
-import type { Expression, Occurrences } from "../../../equations/expression.ts";
+import type { Occurrences } from "../../../equations/expression.ts";
 import { nominalSerials } from "../../../equations/recurring.ts";
 import { nextWorkday, previousWorkday } from "../../../time/calendar.ts";
 import { columnLetters } from "../gantt-layout.ts";
@@ -39,19 +38,13 @@ export function occurrenceTablesOf(
     const ranges = { named: range(columnLetters(at)), worked: range(columnLetters(at + 1)), lastDay: last, rule };
     return { days, column: at, nominal, ranges };
   });
-  const byDays = new Map(tables.map((table) => [table.days, table.ranges]));
-  return { tables, ranges: (days) => byDays.get(days)! };
+  const byKey = new Map(tables.map(({ days, ranges }) => [days.key, ranges]));
+  return { tables, ranges: ({ key }) => byKey.get(key)! };
 }
 
-function recurrencesIn({ cells, tasks }: Equations): readonly Occurrences[] {
-  // The chart asks for those of every task, whether a date does or not.
-  const found = new Set<Occurrences>(tasks.flatMap(({ recurs }) => (recurs && !recurs.isDaily ? [recurs] : [])));
-  const open: Expression[] = cells.flatMap(({ expression }) => expression ?? []);
-  for (let each = open.pop(); each; each = open.pop()) {
-    if (each.kind === "occurrence") found.add(each.days);
-    open.push(...partsOf(each));
-  }
-  return [...found].reverse();
+function recurrencesIn({ tasks }: Equations): readonly Occurrences[] {
+  const all = tasks.flatMap(({ recurs }) => (recurs && !recurs.isDaily ? [recurs] : []));
+  return [...new Map(all.map((days) => [days.key, days])).values()];
 }
 
 /** Writes the days of all recurrences: as they are named, and by formula as they are worked. */
