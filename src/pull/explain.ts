@@ -58,7 +58,7 @@ export function explainConflicts(
 
 /** What was typed and cannot be read, whose row is gone, and what is changed of tasks that are gone. */
 export function explainReading(
-  { unread, deleted }: WorkbookChanges,
+  { unread, deleted, lags }: WorkbookChanges,
   lost: readonly Change[],
   subject: Subject,
 ): readonly Diagnostic[] {
@@ -72,6 +72,9 @@ export function explainReading(
       if (why === "unreadable") return pullUnread(place, facts);
       return pullOwnerUnknown(place, { ...facts, nearest: closestName(change.theirs, owners) });
     }),
+    ...lags
+      .filter(({ isReadable }) => !isReadable)
+      .map(({ change }) => pullUnread(placeOf(subject, change), { name: nameOf(subject, change), change })),
     ...lost.map((change) => pullTaskGone(spec.origin.at(), { name: nameOf(subject, change), change })),
     ...deleted
       .filter((id) => known.has(id))
@@ -123,7 +126,7 @@ export async function explainRefusal({ wish, fault }: Refusal, explaining: Expla
 }
 
 function isComputed({ field }: Change): boolean {
-  return field === "start" || field === "finish" || field === "days";
+  return field === "start" || field === "finish" || field === "days" || field === "lag";
 }
 
 function driverOf({ task }: Change, { documents }: Explaining): Bilingual | undefined {
@@ -139,7 +142,8 @@ async function insteadOf(change: Change, { context, compile }: Explaining): Prom
   const task = document.tasks.find(({ id }) => id === change.task);
   const day = parseDay(change.theirs);
   const start = parseDay(task?.start ?? "");
-  if (!task || day === undefined || start === undefined) return undefined;
+  const isDate = change.field === "start" || change.field === "finish";
+  if (!isDate || !task || day === undefined || start === undefined) return undefined;
   const workdays = workdaysOf(document.calendar);
   const length = task.duration.unit === "cd" ? day - start + 1 : workdays.between((start - 1) as typeof day, day);
   const unit = task.duration.unit === "cd" ? "cd" : "d";

@@ -43,7 +43,7 @@ export function mergeChanges(
 }
 
 function oursOf({ field, base }: Change, task: TaskEntry, ranges: RangeEnd): string {
-  if (field === "launch") return "";
+  if (field === "launch" || field === "lag") return "";
   return field === "days" ? shownDays(task, unitIn(base), ranges) : shownValue(field, task);
 }
 

@@ -62,10 +62,10 @@ export async function pullWorkbook(input: PullInput): Promise<Pulled | "uncompil
   const { lang: language } = document.plan;
   const weekLength = document.calendar.week.length;
   const changes = readChanges(workbook, { baseline, owners, isFrom1904, weekLength, language });
-  const links = linkWishes(changes.tables.links, { own, spec, document, baseline });
+  const links = linkWishes(changes.lags, { own, spec, document });
   const { wanted, conflicts, lost } = mergeChanges(changes.changes, document, spec);
-  const conflicting = [...explainConflicts(conflicts, changes.clashes, { own, spec, baseline }), ...links.conflicts];
-  const reading = [...explainReading(changes, lost, { own, spec, baseline }), ...links.findings];
+  const conflicting = explainConflicts([...conflicts, ...links.conflicts], changes.clashes, { own, spec, baseline });
+  const reading = explainReading(changes, lost, { own, spec, baseline });
   if (conflicting.length > 0) {
     const findings = [...conflicting, ...reading];
     return { text: input.text, granted: [], added: [], findings, outcome: "conflict", newErrors: [] };

@@ -11,6 +11,7 @@ export function unreadHelp(field: Change["field"], state: "empty" | "unreadable"
   }
   switch (field) {
     case "days":
+    case "lag":
       return { en: "Type a whole number of days, such as 5.", zh: "请写整数天数，例如 5。" };
     case "progress":
       return { en: "Type a share of the work, such as 60%.", zh: "请写完成的比例，例如 60%。" };
@@ -33,6 +34,12 @@ export function computedHelp(field: Change["field"], instead: string | undefined
     return {
       en: "Change its days or its start, or what it waits for; or give it a date of its own in the plan.",
       zh: "请改它的天数、开始日期，或者它等的任务；也可以在计划里给它写一个固定日期。",
+    };
+  }
+  if (field === "lag") {
+    return {
+      en: "It is not written at the task itself: change it in the plan, at the phase or the sequence that it comes from.",
+      zh: "这个间隔不是写在任务上的，请在计划里改它来自的阶段或顺序。",
     };
   }
   if (field === "days") {

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
-import type { CellPlace, Change, Field } from "./fields.ts";
+import type { CellPlace, Change, ChangedField } from "./fields.ts";
 import { type ShownStatus, shownStatusWords } from "./sheets/status-words.ts";
 
 /** What a field is called in a sentence. */
-export const fieldWords: Readonly<Record<Field | "launch", Bilingual>> = {
+export const fieldWords: Readonly<Record<ChangedField, Bilingual>> = {
+  lag: { en: "lag", zh: "间隔" },
   launch: { en: "launch day", zh: "上市日" },
   name: { en: "name", zh: "名称" },
   owner: { en: "owner", zh: "负责人" },
@@ -22,13 +23,14 @@ export function valueWords(field: Change["field"], value: string): Bilingual {
   if (field === "status") return shownStatusWords[(value || "not-started") as ShownStatus] ?? { en: value, zh: value };
   if (value === "") return { en: "nothing", zh: "空" };
   if (field === "progress") return { en: `${value}%`, zh: `${value}%` };
-  if (field === "days") return daysWords(value);
+  if (field === "days" || field === "lag") return daysWords(value);
   const line = value.replaceAll("\n", " / ");
   return { en: line, zh: line };
 }
 
 function daysWords(value: string): Bilingual {
   const [number = "", unit = ""] = value.split(" ");
+  if (unit === "percent") return { en: `${number}%`, zh: `${number}%` };
   const one = number === "1";
   const en = { wd: one ? "working day" : "working days", cd: one ? "calendar day" : "calendar days" };
   const months = { mo: one ? "month" : "months", week: one ? "week" : "weeks" };

@@ -24,7 +24,7 @@ export function editWorkbook(bytes: Uint8Array, typing: Typing): Uint8Array {
 
 function withCell(xml: string, address: string, cell: SmallCell | null): string {
   const written = cell === null ? "" : cellXml(address, cell);
-  const old = new RegExp(`<c r="${address}"(?: [^>]*)?(?:/>|>.*?</c>)`, "s");
+  const old = new RegExp(`<c r="${address}"(?: [^>]*?)?(?:/>|>.*?</c>)`, "s");
   if (old.test(xml)) return xml.replace(old, () => written);
   const row = /\d+$/.exec(address)?.[0] ?? "";
   const open = new RegExp(`(<row r="${row}"[^>]*)(?:/>|>)`);

@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook/read-workbook.ts";
 import { WorkbookFault } from "../workbook/workbook-fault.ts";
 import type { Baseline, BaseTask } from "./baseline.ts";
 import { daysText, type FieldContext, type ReadValue, readField } from "./read-field.ts";
+import { type LagChange, readLags } from "./read-lags.ts";
 import { type NewRow, readNewRows } from "./read-new-rows.ts";
 import { cellOf, findTable, type Table, textOf } from "./table.ts";
 
@@ -17,8 +18,7 @@ export interface WorkbookChanges {
   /** Ids of the tasks that stand in no sheet any more. */
   readonly deleted: readonly string[];
   readonly added: readonly NewRow[];
-  /** Links whose numbers were changed, in the order of the sheet. */
-  readonly tables: { readonly links: Table | undefined };
+  readonly lags: readonly LagChange[];
 }
 
 /** Compares the sheets with what they held when they were made. A cell that still holds its formula was not changed. */
@@ -48,7 +48,7 @@ export function readChanges(workbook: Workbook, context: FieldContext): Workbook
     ...gathered([...(launch ? [launch] : []), ...sightings]),
     deleted: [...baseline.tasks.keys()].filter((id) => !seen.has(id)),
     added: readNewRows({ gantt, tasks, doubles }, context),
-    tables: { links: findTable(workbook, baseline, "links") },
+    lags: readLags(findTable(workbook, baseline, "links"), baseline),
   };
 }
 

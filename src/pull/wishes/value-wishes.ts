@@ -48,6 +48,7 @@ export function isShown(
   { ranges }: Pick<Spec, "ranges">,
 ): boolean {
   if (field === "launch") return launchOf(document) === theirs;
+  if (field === "lag") return false;
   const task = document.tasks.find((each) => each.id === id);
   if (!task) return field === "status" && theirs === "cancelled";
   const shown = field === "days" ? shownDays(task, unitIn(theirs), ranges) : shownValue(field, task);
