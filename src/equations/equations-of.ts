@@ -2,7 +2,6 @@ import type { Anchor, Dependency, Plan } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
 import { isPlaced } from "../schedule/positions.ts";
 import type { Schedule } from "../schedule/schedule.ts";
-import type { Calendar } from "../time/calendar.ts";
 import type { Day } from "../time/day.ts";
 import { keepRead } from "./cell-order.ts";
 import { serialOf } from "./day-arithmetic.ts";
@@ -92,10 +91,10 @@ function factEquations({ datedFacts }: Schedule, ledger: Ledger, days: readonly 
   }));
 }
 
-function lessAway({ tasks }: Plan): ReadonlyMap<Calendar, Calendar> {
+function lessAway({ tasks }: Plan): Equations["lessAway"] {
   return new Map(
-    tasks.flatMap(({ calendar, rollCalendar }) =>
-      calendar === rollCalendar ? [] : [[calendar, rollCalendar] as const],
+    tasks.flatMap(({ calendar, rollCalendar: base, owner }) =>
+      calendar === base || !owner ? [] : [[calendar, { base, away: owner.away }] as const],
     ),
   );
 }

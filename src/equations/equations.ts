@@ -1,6 +1,7 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Dependency } from "../plan/plan.ts";
 import type { Calendar } from "../time/calendar.ts";
+import type { Day } from "../time/day.ts";
 import type { Cell, Expression, Occurrences } from "./expression.ts";
 
 /**
@@ -12,7 +13,7 @@ export interface Equations {
   readonly cells: readonly Cell[];
   readonly calendar: Calendar;
   /** Calendars that are others less somebody's days away. */
-  readonly lessAway: ReadonlyMap<Calendar, Calendar>;
+  readonly lessAway: ReadonlyMap<Calendar, LessAway>;
   /** Undefined for a plan without a launch day. */
   readonly launch: Cell | undefined;
   /** The days of anchors by id, the launch among them. */
@@ -28,6 +29,12 @@ export interface Equations {
 export interface FactEquations {
   readonly start: Expression | undefined;
   readonly finish: Expression | undefined;
+}
+
+/** What a calendar is that is another one less somebody's days away. */
+export interface LessAway {
+  readonly base: Calendar;
+  readonly away: ReadonlySet<Day>;
 }
 
 export interface TaskEquations {

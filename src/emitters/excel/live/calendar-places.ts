@@ -25,9 +25,18 @@ export interface CalendarPlaces {
   readonly last: number;
   /** The column in which each calendar says 1 or 0, by its place. */
   readonly worksColumns: readonly number[];
-  /** The two hidden columns of each calendar. */
-  readonly countColumns: readonly { readonly before: number; readonly at: number }[];
+  /** The hidden columns of each calendar. */
+  readonly countColumns: readonly CountColumns[];
   ranges(calendar: Calendar): CalendarRanges;
+}
+
+interface CountColumns {
+  /** By day: the working days before it. */
+  readonly before: number;
+  /** By day: the first working day from there on. */
+  readonly next: number;
+  /** By number of working days before it: the working day. */
+  readonly at: number;
 }
 
 export function calendarPlacesOf(equations: Equations, sheetName: string): CalendarPlaces {
@@ -38,8 +47,9 @@ export function calendarPlacesOf(equations: Equations, sheetName: string): Calen
   // One column stays empty, so that a filter does not reach the hidden ones.
   const firstHidden = calendarColumns.others + calendars.length;
   const countColumns = calendars.map((_, index) => ({
-    before: firstHidden + 2 * index,
-    at: firstHidden + 2 * index + 1,
+    before: firstHidden + 3 * index,
+    next: firstHidden + 3 * index + 1,
+    at: firstHidden + 3 * index + 2,
   }));
   const ranges = calendars.map((_, index): CalendarRanges => {
     const { before, at } = countColumns[index]!;

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
-import { dayOfSerial } from "../../../equations/day-arithmetic.ts";
-import type { Equations } from "../../../equations/equations.ts";
+import { dayOfSerial, serialOf } from "../../../equations/day-arithmetic.ts";
+import type { Equations, LessAway } from "../../../equations/equations.ts";
 import type { Calendar } from "../../../time/calendar.ts";
 import { weekdayName } from "../calendar-words.ts";
 import { solid } from "../cell-styles.ts";
@@ -33,7 +33,7 @@ export function addCalendarSheet(
   writeHeadings(sheet, context, places);
   writeDays(sheet, context, places);
   places.calendars.forEach((calendar, index) => {
-    writeWorks(sheet, context, places, { calendar, index, base: equations.lessAway.get(calendar) });
+    writeWorks(sheet, context, places, { calendar, index, less: equations.lessAway.get(calendar) });
     writeCounts(sheet, context, places, { calendar, index });
   });
   addCalendarRules(sheet, places);
@@ -79,8 +79,8 @@ function writeDays(
 interface SheetCalendar {
   readonly calendar: Calendar;
   readonly index: number;
-  /** The calendar that it is less somebody's days away. */
-  readonly base?: Calendar | undefined;
+  /** The calendar that it is less somebody's days away, and these days. */
+  readonly less: LessAway | undefined;
 }
 
 /** Whether each day is worked: typed; for somebody's days away 0, and else what the calendar behind them says. */
@@ -88,16 +88,17 @@ function writeWorks(
   sheet: Worksheet,
   { styles }: BookContext,
   places: CalendarPlaces,
-  { calendar, index, base }: SheetCalendar,
+  { calendar, index, less }: SheetCalendar,
 ): void {
   const { first, last, calendars, worksColumns } = places;
-  const baseIndex = base ? calendars.indexOf(base) : -1;
+  const baseIndex = less ? calendars.indexOf(less.base) : -1;
   const column = worksColumns[index]!;
   for (let serial = first; serial <= last; serial += 1) {
     const row = rows.days + serial - first;
-    const works = calendar.isWorkday(dayOfSerial(serial)) ? 1 : 0;
-    const isAway = works === 0 && base?.isWorkday(dayOfSerial(serial)) === true;
-    if (baseIndex < 0 || isAway) {
+    const day = dayOfSerial(serial);
+    const works = calendar.isWorkday(day) ? 1 : 0;
+    // Also where the calendar behind it rests: somebody may type that it is worked.
+    if (baseIndex < 0 || less?.away.has(day)) {
       writeCell(sheet, { row, column }, works, styles.inputNumber);
       continue;
     }
@@ -107,38 +108,44 @@ function writeWorks(
   }
 }
 
-/** What dates are counted with. The row before the first day holds an error: nothing is known there. */
+/**
+ * What dates are counted with. The row before the first day holds an error: nothing is known there. Each count goes on
+ * from its neighbour: a search among days that count the same finds another one in LibreOffice than in Excel.
+ */
 function writeCounts(
   sheet: Worksheet,
   { styles }: BookContext,
   { first, last, worksColumns, countColumns }: CalendarPlaces,
-  { calendar, index }: SheetCalendar,
+  { calendar, index }: Pick<SheetCalendar, "calendar" | "index">,
 ): void {
-  const { before, at } = countColumns[index]!;
-  const [worksAt, beforeAt] = [columnLetters(worksColumns[index]!), columnLetters(before)];
+  const { before, next, at } = countColumns[index]!;
+  const [worksAt, beforeAt, nextAt, atAt] = [worksColumns[index]!, before, next, at].map(columnLetters);
+  const dateAt = columnLetters(columns.date);
   const origin = calendar.workdaysBefore(dayOfSerial(first));
   const end = rows.days + last - first + 1;
-  const days = `$${beforeAt}$${rows.days}:$${beforeAt}$${end}`;
   const total = calendar.workdaysBefore(dayOfSerial(last + 1)) - origin;
-  for (const column of [before, at]) sheet.getColumn(column).hidden = true;
-  for (const column of [before, at, worksColumns[index]!]) {
+  const serialAt = (count: number) => (count < total ? serialOf(calendar.workdayAt(origin + count)) : notKnown);
+  for (const column of [before, next, at]) sheet.getColumn(column).hidden = true;
+  for (const column of [before, next, at, worksColumns[index]!]) {
     const cell = sheet.getCell(rows.before, column);
     cell.value = notKnown;
     cell.style = styles.hidden;
   }
   sheet.getRow(rows.before).hidden = true;
+  const nextDays = `$${nextAt}$${rows.days}:$${nextAt}$${end}`;
   for (let row = rows.days; row <= end; row += 1) {
-    const serial = first + row - rows.days;
-    const count = calendar.workdaysBefore(dayOfSerial(serial)) - origin;
+    const count = calendar.workdaysBefore(dayOfSerial(first + row - rows.days)) - origin;
     const isFirst = row === rows.days;
     sheet.getCell(row, before).value = isFirst
       ? 0
       : { formula: `${beforeAt}${row - 1}+${worksAt}${row - 1}`, result: count };
-    const number = row - rows.days;
-    const result = number < total ? calendar.workdayAt(origin + number) + (serial - dayOfSerial(serial)) : notKnown;
+    sheet.getCell(row, next).value =
+      row === end
+        ? notKnown
+        : { formula: `IF(${worksAt}${row}=1,${dateAt}${row},${nextAt}${row + 1})`, result: serialAt(count) };
     sheet.getCell(row, at).value = {
-      formula: `IF(${number}<$${beforeAt}$${end},${first - 1}+MATCH(${number},${days},1),NA())`,
-      result,
+      formula: isFirst ? `${nextAt}${row}` : `INDEX(${nextDays},${atAt}${row - 1}-${first - 2})`,
+      result: serialAt(row - rows.days),
     };
   }
 }

@@ -45,9 +45,9 @@ export function formulaOf(expression: Expression, addresses: Addresses): string 
     case "sum":
       return sumOf(expression, print);
     case "greatest":
-      return `MAX(${argumentsOf(expression.of.map(print), "MAX")})`;
+      return `MAX(${argumentsOf(inRanges(expression.of.map(print)), "MAX")})`;
     case "least":
-      return `MIN(${argumentsOf(expression.of.map(print), "MIN")})`;
+      return `MIN(${argumentsOf(inRanges(expression.of.map(print)), "MIN")})`;
     case "choice": {
       const { left, is, right } = expression.test;
       return `IF(${print(left)}${is}${print(right)},${print(expression.then)},${print(expression.otherwise)})`;
@@ -111,6 +111,29 @@ function sumOf(
     return `${sign}${size === 1 ? "" : `${size}*`}${print(of)}`;
   });
   return `${texts.join("")}${signed(constant)}`;
+}
+
+const cellOnly = /^((?:'[^']*'!|\w+!)?)(\$?[A-Z]{1,3}\$?)(\d+)$/;
+
+/** Cells below one another become one range: a formula holds 8,192 characters, and a plan has 5,000 tasks. */
+function inRanges(texts: readonly string[]): readonly string[] {
+  const ranges: {
+    text: string;
+    readonly sheet: string;
+    readonly column: string;
+    readonly first: number;
+    last: number;
+  }[] = [];
+  for (const text of texts) {
+    const [, sheet = "", column = "", digits] = cellOnly.exec(text) ?? [];
+    const row = Number(digits ?? Number.NaN);
+    const run = ranges.at(-1);
+    if (run && run.sheet === sheet && run.column === column && run.last + 1 === row) {
+      run.last = row;
+      run.text = `${sheet}${column}${run.first}:${column}${row}`;
+    } else ranges.push({ text, sheet, column, first: row, last: row });
+  }
+  return ranges.map(({ text }) => text);
 }
 
 /** Excel 2016 allows 255 arguments. */
