@@ -41,10 +41,10 @@ describe("LibreOffice", () => {
     "takes $name for text in $language",
     async (it, context) => {
       needProgram(context, "soffice");
-      const document = it.document();
+      const { document, openEquations } = it.source();
       const folder = temporaryFolder();
       const file = join(folder, "plan.xlsx");
-      writeFileSync(file, await emitBytes(document, it.language));
+      writeFileSync(file, await emitBytes(document, it.language, openEquations));
       convert(file, csv, folder);
 
       const list = taskList(readSheets(folder));

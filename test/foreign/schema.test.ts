@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emitBytes, emitParts } from "../emitters/excel/read-package.ts";
-import { richDocument, workbookCases } from "../support/workbook-cases.ts";
+import { richSource, workbookCases } from "../support/workbook-cases.ts";
 import { temporaryFolder } from "./foreign-files.ts";
 import { needValidator, validate } from "./office-validator.ts";
 
 describe("the schema of the format", () => {
-  it.for(workbookCases)("allows every part of $name in $language", async ({ document, language }, context) => {
+  it.for(workbookCases)("allows every part of $name in $language", async ({ source, language }, context) => {
     needValidator(context);
     const file = join(temporaryFolder(), "plan.xlsx");
-    writeFileSync(file, await emitBytes(document(), language));
+    const { document, openEquations } = source();
+    writeFileSync(file, await emitBytes(document, language, openEquations));
     expect(await validate(file)).toEqual([]);
   });
 });
@@ -20,7 +21,8 @@ describe("a planted fault against the schema", () => {
   let parts: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    parts = await emitParts(richDocument(), "en");
+    const { document, openEquations } = richSource();
+    parts = await emitParts(document, "en", openEquations);
   });
 
   const gantt = "xl/worksheets/sheet1.xml";

@@ -1,35 +1,49 @@
 import type { Language } from "../../src/diagnostic/diagnostic.ts";
+import type { OpenEquations } from "../../src/emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { writePlan } from "../bench/write-plan.mjs";
 import { compileText } from "./compile-text.ts";
-import { documentOf, examplePlans } from "./example-plans.ts";
+import { examplePlans } from "./example-plans.ts";
 import { randomTexts, withHostileTexts } from "./hostile-document.ts";
+
+/** What a workbook is made of. */
+export interface WorkbookSource {
+  readonly document: ScheduleDocument;
+  readonly openEquations: OpenEquations;
+}
 
 export interface WorkbookCase {
   readonly name: string;
   readonly language: Language;
-  readonly document: () => ScheduleDocument;
+  readonly source: () => WorkbookSource;
+}
+
+/** A plan with a schedule, and the equations of its dates. */
+export function sourceOf(text: string): WorkbookSource {
+  const { document, openEquations, diagnostics } = compileText(text);
+  if (!document || !openEquations) throw new Error(`The plan has no schedule: ${JSON.stringify(diagnostics)}\n${text}`);
+  return { document, openEquations };
 }
 
 /** An example with phases, owners, facts, links and a launch: one of everything. */
-export function richDocument(): ScheduleDocument {
+export function richSource(): WorkbookSource {
   const example = examplePlans.find(({ stem }) => stem === "smart-reply");
   if (!example) throw new Error("The example is gone.");
-  return documentOf(example);
+  return sourceOf(example.text);
+}
+
+/** The same with these texts for all words of its author. */
+export function hostileSource(texts?: readonly string[]): WorkbookSource {
+  const { document, openEquations } = richSource();
+  return { document: withHostileTexts(document, texts), openEquations };
 }
 
 /** What is made into workbooks to see that they are sound: every example and hostile texts in both languages, and many tasks. */
 export const workbookCases: readonly WorkbookCase[] = [
   ...(["en", "zh"] as const).flatMap((language) => [
-    ...examplePlans.map((example) => ({ name: example.name, language, document: () => documentOf(example) })),
-    { name: "hostile texts", language, document: () => withHostileTexts(richDocument()) },
-    { name: "random texts", language, document: () => withHostileTexts(richDocument(), randomTexts(1)) },
+    ...examplePlans.map(({ name, text }) => ({ name, language, source: () => sourceOf(text) })),
+    { name: "hostile texts", language, source: () => hostileSource() },
+    { name: "random texts", language, source: () => hostileSource(randomTexts(1)) },
   ]),
-  { name: "5,000 tasks", language: "zh", document: largeDocument },
+  { name: "5,000 tasks", language: "zh", source: () => sourceOf(writePlan(5_000)) },
 ];
-
-function largeDocument(): ScheduleDocument {
-  const { document } = compileText(writePlan(5_000));
-  if (!document) throw new Error("The large plan has no schedule.");
-  return document;
-}

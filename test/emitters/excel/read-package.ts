@@ -1,18 +1,28 @@
 import ExcelJS, { type Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Language } from "../../../src/diagnostic/diagnostic.ts";
+import type { OpenEquations } from "../../../src/emitters/define-emitter.ts";
 import { excel } from "../../../src/emitters/excel/excel.ts";
 import type { ScheduleDocument } from "../../../src/schedule/document.ts";
 
-export async function emitBytes(document: ScheduleDocument, language: Language): Promise<Uint8Array> {
-  const { content } = await excel.emit(document, language);
+/** With dates that count themselves where equations are given. */
+export async function emitBytes(
+  document: ScheduleDocument,
+  language: Language,
+  openEquations?: OpenEquations,
+): Promise<Uint8Array> {
+  const { content } = await excel.emit(document, language, openEquations);
   if (typeof content === "string") throw new Error("A workbook is not a text.");
   return content;
 }
 
 /** The parts of the emitted file as text, by path. */
-export async function emitParts(document: ScheduleDocument, language: Language): Promise<ReadonlyMap<string, string>> {
-  const parts = unzipSync(await emitBytes(document, language));
+export async function emitParts(
+  document: ScheduleDocument,
+  language: Language,
+  openEquations?: OpenEquations,
+): Promise<ReadonlyMap<string, string>> {
+  const parts = unzipSync(await emitBytes(document, language, openEquations));
   return new Map(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 

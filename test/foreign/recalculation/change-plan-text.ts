@@ -4,14 +4,14 @@ import type { LiveLink } from "./live-workbook.ts";
 /** The plan with another lag on one link; undefined where the plan does not write that link of its own. */
 export function withLag(text: string, link: LiveLink, lag: number): string | undefined {
   const plan = parseDocument(text);
-  const written = [
-    ...itemsAt(thingNamed(plan, link.successor), ["after", "finish-after"], link.predecessor),
-    ...itemsAt(thingNamed(plan, link.predecessor), ["before"], link.successor),
-  ];
-  const [only, ...others] = written;
+  const after = itemsAt(thingNamed(plan, link.successor), ["after", "finish-after"], link.predecessor);
+  const before = itemsAt(thingNamed(plan, link.predecessor), ["before"], link.successor);
+  const [only, ...others] = [...after, ...before];
   if (!only || others.length > 0) return undefined;
   const { id, end = "" } = linkWords(only.value) ?? {};
-  only.value = `${id}${end} ${lag < 0 ? "-" : "+"} ${Math.abs(lag)}${link.unit}`;
+  // What has to be over two days before something is waited for with a lag of two days.
+  const amount = before.includes(only) ? -lag : lag;
+  only.value = `${id}${end} ${amount < 0 ? "-" : "+"} ${Math.abs(amount)}${link.unit}`;
   return plan.toString({ lineWidth: 0 });
 }
 
@@ -67,11 +67,11 @@ export function withChangedDay(text: string, { day, works }: ChangedDay): string
 }
 
 function changeDay(plan: Document, calendar: YAMLMap, { day, works }: ChangedDay): void {
-  const days = (key: string): readonly string[] => {
-    const list = calendar.get(key);
-    return isSeq(list) ? list.items.map((item) => String(isScalar(item) ? item.value : item)) : [];
-  };
   const [into, from] = works ? (["workdays", "holidays"] as const) : (["holidays", "workdays"] as const);
-  calendar.set(into, plan.createNode([...days(into).filter((it) => it !== day), day]));
-  calendar.set(from, plan.createNode(days(from).filter((it) => it !== day)));
+  for (const key of [into, from]) {
+    const list = calendar.get(key);
+    const items: unknown[] = isSeq(list) ? list.items : [];
+    const others = items.filter((item) => String(isMap(item) ? item.get("date") : item) !== day);
+    calendar.set(key, plan.createNode(key === into ? [...others, day] : others));
+  }
 }

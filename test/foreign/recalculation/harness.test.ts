@@ -7,7 +7,8 @@ import { needProgram } from "../need-program.ts";
 import { openLiveWorkbook } from "./live-workbook.ts";
 import type { Parts } from "./read-cells.ts";
 import { differencesIn } from "./recalculate.ts";
-import { serialOf, trialsOf } from "./trials.ts";
+import { serialOf } from "./serial-days.ts";
+import { trialsOf } from "./trials.ts";
 
 const text = `tminus: 1
 launch: 2026-10-20
@@ -43,7 +44,7 @@ async function workbookOf({ secondStart, result }: Formulas): Promise<Parts> {
       ["sheet", "gantt", "甘特图"],
       ["sheet", "links", "依赖"],
       ...["start", "finish", "days"].map((field, at) => ["column", "gantt", field, "BCD"[at]]),
-      ["column", "links", "number", "D", "", 1],
+      ["column", "links", "lag", "D", "", 1],
       ["fields", ...fields],
       ["task", "first", 1, 4, "wd"],
       ["task", "second", 2, 3, "wd"],

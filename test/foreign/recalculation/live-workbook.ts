@@ -1,4 +1,5 @@
 import { cellsOf, type Parts, type ReadCell } from "./read-cells.ts";
+import { dayOf } from "./serial-days.ts";
 
 /** What a workbook says of itself in its hidden sheet, and what its cells of days hold. */
 export interface LiveWorkbook {
@@ -34,7 +35,7 @@ export interface LiveLink {
   readonly type: string;
   readonly unit: string;
   readonly sheet: string;
-  readonly number: LiveCell;
+  readonly lag: LiveCell;
 }
 
 export interface LiveCell extends ReadCell {
@@ -84,10 +85,21 @@ export function openLiveWorkbook(parts: Parts): LiveWorkbook {
       type,
       unit,
       sheet: links,
-      number: cellAt(linkCells, "links number", linksHead + Number(number)),
+      lag: cellAt(linkCells, "links lag", linksHead + Number(number)),
     })),
-    calendar: [],
+    calendar: calendarDaysIn(parts, sheets.get("calendar")),
   };
+}
+
+/** Below its headings the Calendar sheet has a row for each day: the day itself, its weekday, and whether it is worked. */
+function calendarDaysIn(parts: Parts, sheet: string | undefined): readonly CalendarDay[] {
+  if (sheet === undefined) return [];
+  const cells = cellsOf(parts, sheet) ?? new Map<string, ReadCell>();
+  return [...cells].flatMap(([address, { value }]) => {
+    const [, row] = /^A(\d+)$/.exec(address) ?? [];
+    if (row === undefined || typeof value !== "number") return [];
+    return [{ day: dayOf(value), sheet, cell: { address: `C${row}`, ...(cells.get(`C${row}`) ?? noCell) } }];
+  });
 }
 
 /** The rows of a sheet as texts, each up to its last cell that holds something. */

@@ -4,7 +4,8 @@ import { zipSync } from "fflate";
 import type { ScheduleDocument } from "../../../src/schedule/document.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";
 import { type Parts, withoutResults } from "./read-cells.ts";
-import { dayOf, serialOf, type Trial } from "./trials.ts";
+import { dayOf, serialOf } from "./serial-days.ts";
+import type { Trial } from "./trials.ts";
 import { type ReadRows, type Step, workInLibreOffice } from "./work-in-libreoffice.ts";
 
 /** A workbook, what the compiler says of its plan, and what is to be changed in it, one after another. */

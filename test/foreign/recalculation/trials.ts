@@ -4,6 +4,7 @@ import { compileText } from "../../support/compile-text.ts";
 import { stagesOnly } from "../../support/opinions.ts";
 import { type ChangedDay, withChangedDay, withLag } from "./change-plan-text.ts";
 import type { LiveCell, LiveWorkbook } from "./live-workbook.ts";
+import { dayOf, serialOf } from "./serial-days.ts";
 
 /** A change of a plan, made twice: in cells of its workbook, and in its text. */
 export interface Trial {
@@ -17,16 +18,6 @@ export interface Edit {
   readonly sheet: string;
   readonly cell: LiveCell;
   readonly typed: number;
-}
-
-/** Days since the end of 1899, as a spreadsheet counts them. */
-export function serialOf(day: string): number {
-  return Date.parse(day) / 86_400_000 + 25_569;
-}
-
-/** The other way round. */
-export function dayOf(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
@@ -52,7 +43,8 @@ function launchTrials(text: string, { calendar, plan }: ScheduleDocument, workbo
   return [sunday, makeUp, now - 17, now + 30, now + 61].map((typed) => {
     const day = dayOf(typed);
     const cell = { address: launch, value: now, formula: undefined };
-    const expected = compiled(text, { launch: day });
+    // Counted from the written launch, so that its clock time stays.
+    const expected = compiled(text, { launch: typed < now ? `T-${now - typed}` : `T+${typed - now}` });
     if (!expected) throw new Error(`A launch on ${day} has no schedule:\n${text}`);
     return { name: `launch on ${day}`, edits: [{ sheet: workbook.gantt, cell, typed }], expected };
   });
@@ -82,22 +74,23 @@ function durationTrials(text: string, { gantt, tasks }: LiveWorkbook): readonly 
 
 function lagTrials(text: string, { links }: LiveWorkbook): readonly Trial[] {
   for (const link of links) {
-    if (link.number.formula !== undefined || typeof link.number.value !== "number") continue;
-    const typed = link.number.value + 3;
+    if (typeof link.lag.value !== "number" || !/^(?:wd|cd)$/.test(link.unit)) continue;
+    const typed = link.lag.value + 3;
     const changed = withLag(text, link, typed);
     const expected = changed === undefined ? undefined : compileText(changed).document;
     if (!expected) continue;
     const name = `${link.successor} waits ${typed}${link.unit} for ${link.predecessor}`;
-    return [{ name, edits: [{ sheet: link.sheet, cell: link.number, typed }], expected }];
+    return [{ name, edits: [{ sheet: link.sheet, cell: link.lag, typed }], expected }];
   }
   return [];
 }
 
 /** A working day within the plan becomes a holiday; a rest day becomes one to work. */
 function calendarTrials(text: string, { plan }: ScheduleDocument, { calendar }: LiveWorkbook): readonly Trial[] {
-  const { start, finish } = plan;
+  const { start, finish, asOf } = plan;
   if (start === null || finish === null) return [];
-  const within = calendar.filter(({ day }) => day > start && day < finish);
+  // What is left of work that has begun is known on the day of record; days before it are over.
+  const within = calendar.filter(({ day }) => day > start && day < finish && day > (asOf ?? ""));
   const middle = within.slice(Math.floor(within.length / 2));
   return [false, true].flatMap((works) => {
     const found = middle.find(({ cell }) => cell.value === (works ? 0 : 1));

@@ -30,6 +30,7 @@ export function faultsInSheet(reading: SheetReading): readonly string[] {
 
 function faultsInCells(xml: string, { sheets, styles, texts }: SheetReading): readonly string[] {
   const faults: string[] = [];
+  const hidden = hiddenPlacesIn(xml);
   let before = { left: 0, top: 0 };
   for (const { attributes, content } of elementsOf(xml, "c")) {
     const { r = "", s, t } = attributes;
@@ -41,7 +42,8 @@ function faultsInCells(xml: string, { sheets, styles, texts }: SheetReading): re
     if (s !== undefined && Number(s) >= styles.cellFormats) faults.push(`${r} has the unknown format ${s}`);
     const value = elementsOf(content, "v")[0]?.content;
     if (t === "s" && !(Number(value) < texts)) faults.push(`${r} has the unknown text ${value}`);
-    if (t === "e") faults.push(`${r} holds the error ${value}`);
+    const isHidden = cell && (hidden.rows.has(cell.top) || hidden.columns.has(cell.left));
+    if (t === "e" && !(isHidden && value === "#N/A")) faults.push(`${r} holds the error ${value}`);
     const [formula] = elementsOf(content, "f");
     if (t === "str" && !formula) faults.push(`${r} holds the text of a formula without one`);
     if ((t === undefined || t === "n") && value !== undefined && !Number.isFinite(Number(value)))
@@ -53,6 +55,22 @@ function faultsInCells(xml: string, { sheets, styles, texts }: SheetReading): re
     if (value === undefined && !/\bTODAY\(\)/.test(text)) faults.push(`${r} has a formula without a value`);
   }
   return faults;
+}
+
+interface HiddenPlaces {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** There "not known" may be reckoned with; nobody sees it. */
+function hiddenPlacesIn(xml: string): HiddenPlaces {
+  const rows = [...xml.matchAll(/<row r="(\d+)"[^>]*\bhidden="1"/g)].map(([, row]) => Number(row));
+  const columns = elementsOf(xml, "col")
+    .filter(({ attributes }) => attributes.hidden === "1")
+    .flatMap(({ attributes: { min, max } }) =>
+      Array.from({ length: Number(max) - Number(min) + 1 }, (_, index) => Number(min) + index),
+    );
+  return { rows: new Set(rows), columns: new Set(columns) };
 }
 
 function faultsInRules(xml: string, { sheets, styles }: SheetReading): readonly string[] {
