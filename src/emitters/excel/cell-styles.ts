@@ -72,6 +72,7 @@ export function cellStylesIn(language: Language) {
     indentedWrapped: style({ indent: 1, wrap: "wrap" }),
     date: style({ format: dateFormat, align: "center" }),
     /** Of a day that does not move although others do. */
+    fixedNumber: style({ align: "center", slope: "italic", color: palette.quiet }),
     fixedDate: style({ format: dateFormat, align: "center", slope: "italic", color: palette.quiet }),
     leftDate: style({ format: dateFormat, align: "left" }),
     leftNumber: style({ align: "left" }),

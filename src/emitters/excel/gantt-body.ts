@@ -90,7 +90,9 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
   const last = { formula: formulas.finish, value: finish };
   writeLive(sheet, at(columns.finish), last, dateStyle(context, task, last));
   writeDays(context, ganttRow, row);
-  writeLive(sheet, at(columns.float), { formula: live.float(task), value: float }, styles.number);
+  const room = { formula: live.float(task), value: float };
+  const isRoomFixed = room.formula === undefined && isLiveChart(context);
+  writeLive(sheet, at(columns.float), room, isRoomFixed ? styles.fixedNumber : styles.number);
   writeCell(sheet, at(columns.status), status, styles.inputCentered);
   writeCell(sheet, at(columns.progress), progress, styles.inputPercent);
   writeCell(sheet, at(columns.id), document.tasks[task]?.id ?? null, styles.hidden);

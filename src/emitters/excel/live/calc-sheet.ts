@@ -52,6 +52,8 @@ export function addCalcSheet(
   return sheet;
 }
 
-function calcValue({ expression, value }: Cell, addresses: Addresses) {
-  return expression ? { formula: formulaOf(expression, addresses), result: value } : value;
+function calcValue({ expression, place, value }: Cell, addresses: Addresses) {
+  if (!expression) return value;
+  const missing = place.kind === "between" && place.row === undefined ? "skipped" : "passed-on";
+  return { formula: formulaOf(expression, { ...addresses, missing }), result: value };
 }

@@ -7,6 +7,7 @@ import { solid } from "../cell-styles.ts";
 import { columnLetters } from "../gantt-layout.ts";
 import { palette } from "../palette.ts";
 import { printSetup } from "../print-setup.ts";
+import { serialDayOf } from "../serial-day.ts";
 import type { BookContext } from "../sheet-context.ts";
 import { writeCell } from "../write-cell.ts";
 import { type CalendarPlaces, calendarColumns as columns, calendarRows as rows } from "./calendar-places.ts";
@@ -32,12 +33,24 @@ export function addCalendarSheet(
   writeCell(sheet, { row: rows.hint, column: columns.date }, words("calendarHint"), styles.lead);
   writeHeadings(sheet, context, places);
   writeDays(sheet, context, places);
+  sheet.pageSetup.printArea = printAreaOf(context, places);
   places.calendars.forEach((calendar, index) => {
     writeWorks(sheet, context, places, { calendar, index, less: equations.lessAway.get(calendar) });
     writeCounts(sheet, context, places, { calendar, index });
   });
   addCalendarRules(sheet, places);
 }
+
+/** On paper the days of the plan are enough, and a month around them. */
+function printAreaOf({ document: { plan } }: BookContext, { first, last, calendars }: CalendarPlaces): string {
+  const rowOf = (serial: number): number => rows.days + Math.max(first, Math.min(last, serial)) - first;
+  const from = plan.start === null ? first : serialDayOf(plan.start) - printMargin;
+  const to = plan.finish === null ? last : serialDayOf(plan.finish) + printMargin;
+  const column = columnLetters(columns.name + calendars.length - 1);
+  return `A$${rowOf(from)}:${column}$${rowOf(to)}`;
+}
+
+const printMargin = 31;
 
 function writeHeadings(sheet: Worksheet, { language, styles, names }: BookContext, places: CalendarPlaces): void {
   const words = liveWordsIn(language);

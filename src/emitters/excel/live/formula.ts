@@ -3,6 +3,11 @@ import type { Calendar } from "../../../time/calendar.ts";
 
 /** Where the cells and calendars of the equations stand in the workbook. */
 export interface Addresses {
+  /**
+   * Whether the greatest and least of days skip one that is shown as missing: the end of the plan is that of the work
+   * that has days, but work that waits for a missing day has none. Spreadsheets skip texts, unless they are added to.
+   */
+  readonly missing: "skipped" | "passed-on";
   /** A cell, with the name of its sheet where that is another one. */
   of(cell: Cell): string;
   calendar(calendar: Calendar): CalendarRanges;
@@ -37,6 +42,8 @@ export interface CalendarRanges {
 /** An expression in functions that every spreadsheet has had for long, without the leading "=". */
 export function formulaOf(expression: Expression, addresses: Addresses): string {
   const print = (of: Expression): string => formulaOf(of, addresses);
+  const printDay = (of: Expression): string =>
+    addresses.missing === "passed-on" && isShownDay(of) ? `${print(of)}+0` : print(of);
   switch (expression.kind) {
     case "number":
       return String(expression.value);
@@ -45,9 +52,9 @@ export function formulaOf(expression: Expression, addresses: Addresses): string 
     case "sum":
       return sumOf(expression, print);
     case "greatest":
-      return `MAX(${argumentsOf(inRanges(expression.of.map(print)), "MAX")})`;
+      return `MAX(${argumentsOf(inRanges(expression.of.map(printDay)), "MAX")})`;
     case "least":
-      return `MIN(${argumentsOf(inRanges(expression.of.map(print)), "MIN")})`;
+      return `MIN(${argumentsOf(inRanges(expression.of.map(printDay)), "MIN")})`;
     case "choice": {
       const { left, is, right } = expression.test;
       return `IF(${print(left)}${is}${print(right)},${print(expression.then)},${print(expression.otherwise)})`;
@@ -74,6 +81,10 @@ export function formulaOf(expression: Expression, addresses: Addresses): string 
     case "by-year":
       return `CHOOSE(YEAR(${print(expression.of)})-${expression.firstYear - 1},${expression.days.join(",")})`;
   }
+}
+
+function isShownDay(of: Expression): boolean {
+  return of.kind === "cell" && (of.cell.place.kind === "start" || of.cell.place.kind === "finish");
 }
 
 /** What is moved may not leave its bounds on the other side, so the bound asks for the days as they come to lie there. */

@@ -46,6 +46,7 @@ interface Places {
 /** @param ganttPrefix What stands before a cell of the Gantt sheet: nothing on the sheet itself. */
 function addressesOf({ gantt, calc, calendar, occurrences, linksSheet }: Places, ganttPrefix: string): Addresses {
   return {
+    missing: "passed-on",
     calendar: (each) => calendar.ranges(each),
     occurrences: (days) => occurrences.ranges(days),
     of({ id, place }) {
