@@ -24,6 +24,12 @@ Sub Run
     Case "type"
       ' As typed: a number, a text or a formula.
       book.Sheets.getByName(words(1)).getCellRangeByName(words(2)).setFormula(words(3))
+    Case "insert-row"
+      book.Sheets.getByName(words(1)).Rows.insertByIndex(CInt(words(2)) - 1, 1)
+    Case "insert-column"
+      book.Sheets.getByName(words(1)).Columns.insertByIndex(CInt(words(2)) - 1, 1)
+    Case "delete-row"
+      book.Sheets.getByName(words(1)).Rows.removeByIndex(CInt(words(2)) - 1, 1)
     Case "read"
       For Each cells In book.Sheets.getByName(words(1)).getCellRangeByName(words(2)).getDataArray()
         answers.writeString(number & Chr(9) & Join(cells, Chr(9)) & Chr(10))

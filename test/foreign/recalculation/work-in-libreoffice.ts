@@ -8,6 +8,8 @@ export type Step =
   | { readonly open: string }
   /** As typed into the cell: a number, a text or a formula. */
   | { readonly type: string; readonly sheet: string; readonly cell: string }
+  /** Before the row or column of that number, from 1. */
+  | { readonly change: "insert-row" | "insert-column" | "delete-row"; readonly sheet: string; readonly at: number }
   | { readonly read: string; readonly sheet: string }
   | { readonly save: string }
   | { readonly close: true };
@@ -42,6 +44,7 @@ export function workInLibreOffice(steps: readonly Step[], folder: string): Reado
 function lineOf(step: Step): string {
   if ("open" in step) return `open\t${step.open}`;
   if ("type" in step) return `type\t${step.sheet}\t${step.cell}\t${step.type}`;
+  if ("change" in step) return `${step.change}\t${step.sheet}\t${step.at}`;
   if ("read" in step) return `read\t${step.sheet}\t${step.read}`;
   return "save" in step ? `save\t${step.save}` : "close";
 }
