@@ -33,7 +33,7 @@ export function addAboutSheet(workbook: Workbook, given: BookContext): void {
   const { names } = context;
   let row = writeFacts(context, 2, aboutFacts(document, language, names));
   row = writeSentences(context, writeSection(context, row, "usage"), isLiveChart(context) ? usage : usageOfFixed);
-  const fixed = fixedFacts(context);
+  const fixed = isLiveChart(context) ? fixedFacts(context) : [];
   if (fixed.length > 0) row = writeFacts(context, writeSection(context, row, "fixedDates"), fixed);
   row = writeFindings(context, writeSection(context, row, "findings"));
   const paths = criticalPathFacts(document, names);

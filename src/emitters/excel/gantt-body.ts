@@ -110,8 +110,9 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
 /** A day that the plan fixes may be typed over, and what counts from it follows; one that cannot be counted says so by its look. */
 function dateStyle(context: SheetContext, task: number, { formula, value }: LiveValue): CellStyle {
   const { styles, live } = context;
+  if (!isLiveChart(context)) return styles.date;
   if (live.whyFixed(task) !== undefined) return styles.fixedDate;
-  return formula === undefined && typeof value === "number" && isLiveChart(context) ? styles.inputDate : styles.date;
+  return formula === undefined && typeof value === "number" ? styles.inputDate : styles.date;
 }
 
 /** A number that dates count from may be typed over; one that is counted, or that has no number, may not. */
