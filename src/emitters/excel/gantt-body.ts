@@ -116,11 +116,12 @@ function dateStyle(context: SheetContext, task: number, { formula, value }: Live
 }
 
 /** A number that dates count from may be typed over; one that is counted, or that has no number, may not. */
-function writeDays({ sheet, styles, live }: SheetContext, ganttRow: GanttRow, row: number): void {
+function writeDays(context: SheetContext, ganttRow: GanttRow, row: number): void {
+  const { sheet, styles, live } = context;
   const days = live.days(ganttRow.task ?? 0);
   const style = days.kind === "input" ? styles[inputStyles[days.unit]] : styles.number;
   const formula = days.kind === "formula" ? days.formula : undefined;
-  writeLive(sheet, { row, column: columns.days }, { formula, value: shownDays(live, ganttRow) }, style);
+  writeLive(sheet, { row, column: columns.days }, { formula, value: shownDays(context, ganttRow) }, style);
 }
 
 const inputStyles = { wd: "inputNumber", cd: "inputCalendarDays", mo: "inputMonths" } as const;

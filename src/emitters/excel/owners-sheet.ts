@@ -102,7 +102,7 @@ function writeBlock(context: SheetContext, block: Block, first: number): number 
 }
 
 function writeDuty(context: SheetContext, { task }: Duty, row: number): void {
-  const { sheet, styles, places, ganttRows, document, names, live } = context;
+  const { sheet, styles, places, ganttRows, document, names } = context;
   const line = places.rowOf(task);
   const ganttRow = ganttRows[line - rows.body] as GanttRow;
   const phase = document.tasks[task]?.phase ?? null;
@@ -111,7 +111,7 @@ function writeDuty(context: SheetContext, { task }: Duty, row: number): void {
   const cells = [
     [columns.start, ganttRow.start, styles.date],
     [columns.finish, ganttRow.finish, styles.date],
-    [columns.days, shownDays(live, ganttRow), styles.number],
+    [columns.days, shownDays(context, ganttRow), styles.number],
     [columns.float, ganttRow.float, styles.number],
     [columns.status, ganttRow.status, styles.centered],
     [columns.progress, ganttRow.progress, styles.percent],

@@ -125,7 +125,7 @@ function taskRecord(context: BookContext, index: number): BookRecord {
   return [
     ...["task", task.id, task.phase ?? "", places.rowOf(index), row.name, task.owner ?? ""],
     ...[isoOf(row.start), isoOf(row.finish)],
-    ...[shownDays(live, row) ?? "", days.kind === "input" ? days.unit : ""],
+    ...[shownDays(context, row) ?? "", days.kind === "input" ? days.unit : ""],
     ...[task.status ?? "", task.progress?.percent ?? ""],
     ...[task.progress?.started ?? "", task.progress?.finished ?? "", task.note ?? ""],
   ];

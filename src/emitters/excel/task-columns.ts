@@ -90,7 +90,8 @@ export function taskColumnsOf(context: BookContext): readonly TaskColumn[] {
 }
 
 /** The cells of the Gantt sheet, shown here as well. */
-function homeColumns({ ganttRows, places, live }: BookContext): readonly TaskColumn[] {
+function homeColumns(context: BookContext): readonly TaskColumn[] {
+  const { ganttRows, places } = context;
   const home = (heading: Word, look: TaskColumn["look"], column: HomeColumn): TaskColumn => ({
     heading,
     look,
@@ -99,7 +100,7 @@ function homeColumns({ ganttRows, places, live }: BookContext): readonly TaskCol
     read: (_, index) => {
       const row = ganttRows[places.rowOf(index) - rows.body];
       if (row === undefined) return null;
-      return column === "days" ? shownDays(live, row) : row[column];
+      return column === "days" ? shownDays(context, row) : row[column];
     },
     formula: (index) => ganttMirror(places, column, index),
   });

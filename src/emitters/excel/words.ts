@@ -41,6 +41,7 @@ const dictionary = {
   startVariance: { en: "Start late by", zh: "开始晚（工作日）" },
   finishVariance: { en: "Finish late by", zh: "结束晚（工作日）" },
   asOf: { en: "Progress as of", zh: "进展截至" },
+  recurs: { en: "recurs", zh: "重复" },
   heldUp: { en: "Held up by", zh: "受阻于" },
   asBuilt: { en: " (as built)", zh: "（生成时）" },
   dates: { en: "Dates", zh: "日期方式" },

@@ -29,6 +29,7 @@ export function calendarSpanOf({ cells, tasks, anchors, facts, calendar, launch 
   }
   for (const { bufferFinish, float, workdays } of tasks)
     for (const each of [bufferFinish, float, workdays]) if (each) open.push(each);
+  for (const { recurs } of tasks) if (recurs) calendars.add(recurs.calendar);
   open.push(...anchors.values());
   for (const { start, finish } of facts) for (const each of [start, finish]) if (each) open.push(each);
   for (let each = open.pop(); each; each = open.pop()) {

@@ -122,6 +122,8 @@ function daysOf(
   task: Equations["tasks"][number] | undefined,
   guarded: (expression: Expression | undefined) => string | undefined,
 ): LiveDays {
+  // How often something recurs is no number of days, and changes with its bounds.
+  if (task?.recurs) return { kind: "fixed" };
   if (task?.days && !task.fixed) return { kind: "input", amount: task.days.value, unit: task.unit };
   const formula = guarded(task?.workdays);
   return formula === undefined ? { kind: "fixed" } : { kind: "formula", formula };
