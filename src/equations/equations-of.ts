@@ -180,7 +180,7 @@ function taskEquations(schedule: Schedule, ledger: Ledger, { placed, floats }: C
       finish: isLive ? finish : undefined,
       bufferFinish: isLive && task.buffer ? dayOf(laid.bufferFinish) : undefined,
       days: shown.get(`days ${index}`),
-// A milestone takes none, whatever its day.
+      // A milestone takes none, whatever its day.
       workdays:
         isLive && task.type !== "milestone" ? countWorkdays(task.calendar, cellRef(start), cellRef(finish)) : undefined,
       recurs: laid ? occurrencesOf(task) : undefined,
