@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Emitter } from "../../src/emitters/define-emitter.ts";
 import { run } from "./transcripts.ts";
 
 const files = {
@@ -98,6 +99,21 @@ describe("build", () => {
     expect(loud.world.errors()).toBe("已写入 plans/notes.md（28 B，2 项任务）\nWrote plans/reply.md (24 B, 2 tasks)\n");
     expect(quiet.world.errors()).toBe("");
     expect(quiet.world.written.size).toBe(2);
+  });
+
+  it.each([
+    { fixed: 0, en: "all dates live", zh: "日期全部联动" },
+    { fixed: 3, en: "3 of 8 rows with fixed dates", zh: "8 行中有 3 行日期固定" },
+  ])("says how many rows of a workbook do not move: $en", async ({ fixed, en, zh }) => {
+    const live: Emitter = {
+      format: "xlsx",
+      summary: { en: "xlsx", zh: "xlsx" },
+      emit: async () => ({ content: "x", liveDates: { tasks: 8, fixed } }),
+    };
+    const { world } = await run("build plans/notes.yml plans/reply.launch.yaml", { files }, { emitters: [live] });
+    expect(world.errors()).toBe(
+      `已写入 plans/notes.xlsx（1 B，2 项任务，${zh}）\nWrote plans/reply.xlsx (1 B, 2 tasks, ${en})\n`,
+    );
   });
 
   it("shows errors and how to write all the same", async () => {

@@ -1,3 +1,4 @@
+import type { Core } from "../../src/cli/core.ts";
 import { main } from "../../src/cli/main.ts";
 import { fakeCore } from "./fake-core.ts";
 import { type MemoryWorldParts, memoryWorld } from "./memory-world.ts";
@@ -12,10 +13,10 @@ export interface Transcript {
 }
 
 /** Runs a line such as `check a.launch.yaml`; words in double quotes are one argument. */
-export async function run(line: string, parts: MemoryWorldParts = {}) {
+export async function run(line: string, parts: MemoryWorldParts = {}, coreParts: Partial<Core> = {}) {
   const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   const world = memoryWorld(parts);
-  const core = fakeCore();
+  const core = fakeCore(coreParts);
   const status = await main(argv, world, core);
   return { world, core, status };
 }

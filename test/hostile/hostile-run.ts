@@ -122,7 +122,7 @@ function faultsReported({ diagnostics }: Compilation, language: Language, textOf
 }
 
 async function faultsWritten(
-  { document }: Compilation,
+  { document, openEquations }: Compilation,
   language: Language,
   workbook: HostileRun["workbook"],
 ): Promise<readonly string[]> {
@@ -130,7 +130,7 @@ async function faultsWritten(
   const faults: string[] = [];
   for (const { format, emit } of emitters) {
     if (format === "xlsx" && workbook === "left out") continue;
-    const { content } = await emit(document, language);
+    const { content } = await emit(document, language, openEquations);
     if (content.length === 0) faults.push(`${format} is empty`);
   }
   return faults;

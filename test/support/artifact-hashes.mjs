@@ -20,10 +20,10 @@ export async function artifactHashes({ compile, emitters }, plans) {
   /** @type {Record<string, string>} */
   const hashes = {};
   for (const { name, text } of plans) {
-    const { document } = compile({ name, bytes: new TextEncoder().encode(text) });
+    const { document, openEquations } = compile({ name, bytes: new TextEncoder().encode(text) });
     if (!document) throw new Error(`${name} has no schedule.`);
     for (const { format, emit } of emitters) {
-      const { content } = await emit(document, document.plan.lang);
+      const { content } = await emit(document, document.plan.lang, openEquations);
       hashes[`${name} as ${format}`] = createHash("sha256").update(content).digest("hex");
     }
   }
