@@ -112,7 +112,10 @@ async function writeAll({ wanted, rows, links }: Wanted, context: WishContext, {
   const again = await settleAgain(first, compile);
   const second = contextOf(again, context);
   const dates = groupByTask(wanted.filter(({ field }) => field === "start" || field === "finish"));
-  const wishes = dates.map((changes) => dateWish(changes, second));
+  const wishes = dates.map((changes) => {
+    const typed = wanted.filter(({ task }) => task === changes[0]?.task).map(({ field }) => field);
+    return dateWish(changes, second, new Set(typed));
+  });
   const open = wishes.filter((wish) => !wish.holds(second.document));
   const settled = await settleWishes(again.own, open, compile);
   const refused = [...again.refused, ...settled.refused];

@@ -1,7 +1,7 @@
 import { isReserved } from "../../notation/names.ts";
 import type { TaskEntry } from "../../schedule/document.ts";
 import { type Day, parseDay } from "../../time/day.ts";
-import type { Change } from "../fields.ts";
+import type { Change, ChangedField } from "../fields.ts";
 import { type KeyPlace, keyPlaceOf } from "../plan/key-path.ts";
 import type { Operation } from "../plan/splice.ts";
 import { movedPoint } from "./move-point.ts";
@@ -11,15 +11,18 @@ import { isShown, wordsOfDuration } from "./value-wishes.ts";
 import type { Wish, WishContext } from "./wish.ts";
 import { workdaysOf } from "./workdays.ts";
 
-/** The wish for the start or the finish of a task, or both. */
-export function dateWish(changes: readonly Change[], context: WishContext): Wish {
+/**
+ * The wish for the start or the finish of a task, or both.
+ * @param typed The other fields of the task that were typed as well: what they say stays.
+ */
+export function dateWish(changes: readonly Change[], context: WishContext, typed: ReadonlySet<ChangedField>): Wish {
   const holds: Wish["holds"] = (document) => changes.every((change) => isShown(change, document, context.spec));
   const task = context.document.tasks.find(({ id }) => id === changes[0]?.task);
   const wanted = {
     start: dayOf(changes.find(({ field }) => field === "start")?.theirs),
     finish: dayOf(changes.find(({ field }) => field === "finish")?.theirs),
   };
-  return { changes, holds, ways: task ? waysOf(task, wanted, context) : [] };
+  return { changes, holds, ways: task ? waysOf(task, wanted, context, typed) : [] };
 }
 
 interface WantedDays {
@@ -32,7 +35,12 @@ function dayOf(text: string | null | undefined): Day | undefined {
 }
 
 /** What of a task says its days, changed so that it says others. What has no date of its own is in none of them. */
-function waysOf(task: TaskEntry, wanted: WantedDays, context: WishContext): Wish["ways"] {
+function waysOf(
+  task: TaskEntry,
+  wanted: WantedDays,
+  context: WishContext,
+  typed: ReadonlySet<ChangedField>,
+): Wish["ways"] {
   const mover = moverOf(task, context);
   const { start, finish } = wanted;
   const actual = [
@@ -40,13 +48,17 @@ function waysOf(task: TaskEntry, wanted: WantedDays, context: WishContext): Wish
     ...(finish === undefined ? [] : ["finished" as const]),
   ];
   if (actual.some((key) => mover.has(key))) {
+    if (actual.some((key) => typed.has(key))) return [];
     return product(actual.map((key) => mover.to(key, key === "started" ? start : finish)));
   }
   if (mover.has("at")) return mover.to("at", start ?? finish);
   if (mover.has("window")) return mover.window(wanted);
   const starts = start === undefined ? undefined : firstOf(["start", "from", "start-by"], mover, start);
   const finishes = finish === undefined ? undefined : firstOf(["finish", "by", "finish-from"], mover, finish);
-  const both = start === undefined || finish === undefined ? [] : durationOps(task, { start, finish }, context);
+  const both =
+    start === undefined || finish === undefined || typed.has("days")
+      ? []
+      : durationOps(task, { start, finish }, context);
   if (start !== undefined && finish !== undefined) {
     return [
       ...product([starts ?? [], finishes ?? []]),
