@@ -45,7 +45,8 @@ export function differencesIn(recalculations: readonly Recalculation[], folder: 
   return readings.flatMap(({ step, of, trial }) => differencesOf(answers.get(step) ?? [], of, trial));
 }
 
-function packed(parts: Parts): Uint8Array {
+/** The parts as the bytes of a file. */
+export function packed(parts: Parts): Uint8Array {
   const encoder = new TextEncoder();
   return zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, encoder.encode(text)])), { level: 1 });
 }
