@@ -94,7 +94,7 @@ function factEquations({ datedFacts }: Schedule, ledger: Ledger, days: readonly 
 function lessAway({ tasks }: Plan): Equations["lessAway"] {
   return new Map(
     tasks.flatMap(({ calendar, rollCalendar: base, owner }) =>
-      calendar === base || !owner ? [] : [[calendar, { base, away: owner.away }] as const],
+      calendar === base || !owner ? [] : [[calendar, { base, owner: owner.id, away: owner.away }] as const],
     ),
   );
 }

@@ -34,6 +34,8 @@ export interface FactEquations {
 /** What a calendar is that is another one less somebody's days away. */
 export interface LessAway {
   readonly base: Calendar;
+  /** Whose days away, by id. */
+  readonly owner: string;
   readonly away: ReadonlySet<Day>;
 }
 

@@ -31,7 +31,7 @@ export function addCalendarSheet(
   });
   writeCell(sheet, { row: rows.title, column: columns.date }, words("calendarTitle"), styles.title);
   writeCell(sheet, { row: rows.hint, column: columns.date }, words("calendarHint"), styles.lead);
-  writeHeadings(sheet, context, places);
+  writeHeadings(sheet, context, equations, places);
   writeDays(sheet, context, places);
   sheet.pageSetup.printArea = printAreaOf(context, places);
   places.calendars.forEach((calendar, index) => {
@@ -52,7 +52,14 @@ function printAreaOf({ document: { plan } }: BookContext, { first, last, calenda
 
 const printMargin = 31;
 
-function writeHeadings(sheet: Worksheet, { language, styles, names }: BookContext, places: CalendarPlaces): void {
+/** Whose days away a calendar leaves out, else the calendar's own name. */
+function calendarName(calendar: Calendar, { lessAway }: Equations, { names }: BookContext): string {
+  const less = lessAway.get(calendar);
+  return less ? names.owner(less.owner) : names.thing(calendar.id);
+}
+
+function writeHeadings(sheet: Worksheet, context: BookContext, equations: Equations, places: CalendarPlaces): void {
+  const { language, styles } = context;
   const words = liveWordsIn(language);
   const write = (column: number, text: string): void =>
     writeCell(sheet, { row: rows.headings, column }, text, styles.centeredHeading);
@@ -63,10 +70,10 @@ function writeHeadings(sheet: Worksheet, { language, styles, names }: BookContex
   sheet.getRow(rows.headings).height = 24;
   const widths = { [columns.date]: 12, [columns.weekday]: 8, [columns.works]: 9, [columns.name]: 30 };
   for (const [column, width] of Object.entries(widths)) sheet.getColumn(Number(column)).width = width;
-  places.calendars.forEach(({ id }, index) => {
+  places.calendars.forEach((calendar, index) => {
     const column = places.worksColumns[index]!;
     if (index === 0) return;
-    write(column, names.thing(id));
+    write(column, calendarName(calendar, equations, context));
     sheet.getColumn(column).width = 14;
   });
 }
@@ -166,8 +173,22 @@ function writeCounts(
 const notKnown = { error: "#N/A" } as const;
 
 /** Rest days are grey; a worked Saturday or Sunday, and a rested other day, say what they are by their name. */
-function addCalendarRules(sheet: Worksheet, { first, last }: CalendarPlaces): void {
+function addCalendarRules(sheet: Worksheet, { first, last, worksColumns }: CalendarPlaces): void {
   const end = rows.days + last - first;
+  worksColumns.slice(1).forEach((column, index) => {
+    const letters = columnLetters(column);
+    sheet.addConditionalFormatting({
+      ref: `${letters}${rows.days}:${letters}${end}`,
+      rules: [
+        {
+          type: "expression",
+          priority: 3 + index,
+          formulae: [`${letters}${rows.days}=0`],
+          style: { fill: solid(palette.rest) },
+        },
+      ],
+    });
+  });
   const works = columnLetters(columns.works);
   const date = columnLetters(columns.date);
   sheet.addConditionalFormatting({
