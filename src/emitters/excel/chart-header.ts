@@ -24,7 +24,7 @@ export function writeChartHeader(context: SheetContext, scale: TimeScale): void 
   else writeBuckets(context, scale);
   for (const row of hiddenRows) sheet.getRow(rows[row]).hidden = true;
   const areDaysWide = scale.unit === "day" && !isCompact(scale);
-  sheet.getRow(rows.days).hidden = !areDaysWide;
+  sheet.getRow(rows.days).hidden = !areDaysWide && scale.unit !== "week";
   sheet.getRow(rows.weekdays).hidden = !areDaysWide;
   sheet.getRow(rows.holidays).hidden = scale.unit !== "day";
   sheet.getRow(rows.countdown).hidden = document.plan.launch === null || scale.unit === "month";

@@ -39,7 +39,25 @@ export function addGanttRules(sheet: Worksheet, extent: ChartExtent): void {
   const hint = `$${columnLetters(columns.task)}$${rows.hint}`;
   add(hint.replaceAll("$", ""), [{ formula: `LEFT(${hint},1)="⚠"`, style: warningStyle }]);
   add(`${finish}${rows.body}:${finish}${lastRow}`, [lateRule()]);
-  add(`${float}${rows.body}:${float}${lastRow}`, [criticalRule()]);
+  add(`${float}${rows.body}:${float}${lastRow}`, [criticalRule(cellOf(columns.float))]);
+}
+
+/** Marks the floats of a list that are critical. */
+export function addCriticalRule(
+  sheet: Worksheet,
+  column: number,
+  { first, last }: { first: number; last: number },
+): void {
+  if (last < first) return;
+  const letters = columnLetters(column);
+  const { formula, style } = criticalRule(`$${letters}${first}`);
+  const rules: ConditionalFormattingRule[] = [{ type: "expression", priority: 1, formulae: [formula], style }];
+  sheet.addConditionalFormatting({ ref: `${letters}${first}:${letters}${last}`, rules });
+}
+
+function criticalRule(cell: string): Rule {
+  const font = { bold: true, color: { argb: palette.criticalBar } };
+  return { formula: `AND(ISNUMBER(${cell}),${cell}<=0)`, style: { font } };
 }
 
 const chart = columnLetters(columns.chart);
@@ -150,14 +168,6 @@ function lateRule(): Rule {
   return {
     formula: `${state}="late"`,
     style: { numFmt: 'yyyy-mm-dd" !"', font: { bold: true, color: { argb: palette.criticalBar } } },
-  };
-}
-
-function criticalRule(): Rule {
-  const float = cellOf(columns.float);
-  return {
-    formula: `AND(ISNUMBER(${float}),${float}<=0)`,
-    style: { font: { bold: true, color: { argb: palette.criticalBar } } },
   };
 }
 

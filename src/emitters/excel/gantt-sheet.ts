@@ -35,7 +35,7 @@ export function addGanttSheet(workbook: Workbook, given: BookContext): void {
   const context: SheetContext = { ...given, sheet };
   const scale = timeScaleOf(document);
   writeColumns(context, scale);
-  writeTop(context);
+  writeTop(context, scale);
   if (scale) writeChartHeader(context, scale);
   else hideChartHeader(context);
   writeBody(context);

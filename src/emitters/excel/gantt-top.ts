@@ -5,11 +5,12 @@ import { writeLive } from "./live-cell.ts";
 import { planTitle } from "./plan-title.ts";
 import { serialDayOf } from "./serial-day.ts";
 import type { SheetContext } from "./sheet-context.ts";
+import type { TimeScale } from "./time-scale.ts";
 import { type Word, wordsIn } from "./words.ts";
 import { writeCell } from "./write-cell.ts";
 
 /** The title, the launch and today, what may be changed, and the headings of the list. */
-export function writeTop(context: SheetContext): void {
+export function writeTop(context: SheetContext, scale: TimeScale | undefined): void {
   const { sheet, document, language, styles } = context;
   writeCell(sheet, { row: rows.title, column: columns.task }, planTitle(document, language), styles.title);
   writeCell(sheet, { row: rows.summary, column: columns.task }, summaryOf(context), styles.lead);
@@ -20,6 +21,7 @@ export function writeTop(context: SheetContext): void {
   sheet.getRow(rows.summary).height = 20;
   sheet.getRow(rows.hint).height = 30;
   writeHeadings(context);
+  if (scale) writeRowLabels(context, scale);
 }
 
 function summaryOf({ document, language }: SheetContext): string {
@@ -80,14 +82,20 @@ function writeHeadings({ sheet, language, styles }: SheetContext): void {
     const style = index < 2 ? styles.heading : styles.centeredHeading;
     writeCell(sheet, { row: rows.headings, column }, words(heading), style);
   });
-  const labels: readonly (readonly [number, Word])[] = [
-    [rows.weeks, "weekOf"],
-    [rows.holidays, "holidayRow"],
-    [rows.countdown, "toLaunch"],
-  ];
-  for (const [row, word] of labels) writeCell(sheet, { row, column: columns.progress }, words(word), styles.rowLabel);
   writeCell(sheet, { row: rows.headings, column: columns.id }, words("id"), styles.hidden);
   sheet.getRow(rows.headings).height = 20;
+}
+
+/** What the lines above the chart are, to the left of each. */
+function writeRowLabels({ sheet, language, styles }: SheetContext, { unit }: TimeScale): void {
+  const words = wordsIn(language);
+  const labels: readonly (readonly [number, Word])[] = [
+    [rows.weeks, unit === "day" ? "weekOf" : "month"],
+    [rows.holidays, "holidayRow"],
+    [rows.countdown, "toLaunch"],
+    ...(unit === "week" ? ([[rows.days, "weekOf"]] as const) : []),
+  ];
+  for (const [row, word] of labels) writeCell(sheet, { row, column: columns.progress }, words(word), styles.rowLabel);
 }
 
 /** The columns of the list, for printing on every page. */

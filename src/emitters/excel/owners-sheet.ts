@@ -3,6 +3,7 @@ import { columnWidth } from "./column-width.ts";
 import { ganttColumnNumbers as columns, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import { cellOf } from "./gantt-places.ts";
 import type { GanttRow } from "./gantt-rows.ts";
+import { addCriticalRule } from "./gantt-rules.ts";
 import { mirrorOf, writeLive } from "./live-cell.ts";
 import { printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
@@ -16,7 +17,7 @@ const widestTask = 46;
 
 interface Duty {
   readonly task: number;
-  readonly role: "owns" | "helps";
+  readonly role: "owns" | "helps" | "approves";
 }
 
 interface Block {
@@ -26,7 +27,7 @@ interface Block {
   readonly duties: readonly Duty[];
 }
 
-/** What each owner has to do, the earliest first; the tasks that somebody helps with are marked. */
+/** What each owner has to do, the earliest first; what somebody helps with or approves is marked. */
 export function addOwnersSheet(workbook: Workbook, given: BookContext): void {
   const { language, styles, ganttRows } = given;
   const words = wordsIn(language);
@@ -51,6 +52,7 @@ export function addOwnersSheet(workbook: Workbook, given: BookContext): void {
   sheet.getRow(1).height = 24;
   let row = 2;
   for (const block of blocksOf(context)) row = writeBlock(context, block, row);
+  addCriticalRule(sheet, headings.indexOf("float") + 1, { first: 2, last: row - 1 });
 }
 
 /** Owners in the order of the file, then who is named without being declared, then what nobody owns. */
@@ -61,12 +63,14 @@ function blocksOf({ document, language, names, ganttRows, places }: BookContext)
     if (known) known.push(duty);
     else duties.set(owner, [duty]);
   };
-  document.tasks.forEach(({ owner, helpers }, task) => {
+  document.tasks.forEach(({ owner, helpers, approvers }, task) => {
     if (owner !== null) add(owner, { task, role: "owns" });
-    for (const helper of helpers) if (helper !== owner) add(helper, { task, role: "helps" });
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== owner);
+    for (const id of others(approvers)) add(id, { task, role: "approves" });
+    for (const id of others(helpers)) if (!approvers.includes(id)) add(id, { task, role: "helps" });
   });
-  document.tasks.forEach(({ owner }, task) => {
-    if (owner === null) add(null, { task, role: "owns" });
+  document.tasks.forEach(({ owner, approvers }, task) => {
+    if (owner === null && approvers.length === 0) add(null, { task, role: "owns" });
   });
   const placeOf = (owner: string): number | undefined => {
     const place = document.owners.findIndex(({ id }) => id === owner);
@@ -129,8 +133,8 @@ function writeRole(context: SheetContext, { owner }: Block, { task, role }: Duty
   const { sheet, styles, places, language, ganttRows, lists } = context;
   const words = wordsIn(language);
   const place = { row, column: 2 };
-  if (role === "helps") {
-    writeCell(sheet, place, words("helps"), styles.quietCentered);
+  if (role !== "owns") {
+    writeCell(sheet, place, words(role), styles.quietCentered);
     return;
   }
   const line = places.rowOf(task);

@@ -3,6 +3,7 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import type { CellStyle, CellStyles } from "./cell-styles.ts";
 import { columnWidth } from "./column-width.ts";
 import { columnLetters } from "./gantt-layout.ts";
+import { addCriticalRule } from "./gantt-rules.ts";
 import { writeLive } from "./live-cell.ts";
 import { a3, printSetup } from "./print-setup.ts";
 import { fitRow } from "./row-height.ts";
@@ -66,6 +67,8 @@ export function addTasksSheet(workbook: Workbook, given: BookContext): readonly 
     writeTask(context, shown, { task, index });
   });
   addValidations(context, shown, last);
+  const float = shown.findIndex(({ column }) => column.home === "float") + 1;
+  addCriticalRule(sheet, float, { first: headingRow + 1, last });
   sheet.autoFilter = `A${headingRow}:${columnLetters(shown.length)}${last}`;
   return shown;
 }

@@ -51,6 +51,7 @@ const dictionary = {
   noteDriver: { en: "Date set by (as built)", zh: "日期由来（生成时）" },
   noOwner: { en: "No owner", zh: "未指定负责人" },
   role: { en: "Role", zh: "角色" },
+  approves: { en: "approves", zh: "审批" },
   helps: { en: "helps", zh: "协作" },
   owns: { en: "owns", zh: "负责" },
   yes: { en: "yes", zh: "是" },
@@ -101,6 +102,7 @@ const dictionary = {
   holidaySign: { en: "H", zh: "休" },
   makeUpSign: { en: "W", zh: "班" },
   weekOf: { en: "Week of", zh: "周一" },
+  month: { en: "Month", zh: "月份" },
   holidayRow: { en: "Holidays", zh: "节假日" },
   toLaunch: { en: "To launch", zh: "距上市" },
 
