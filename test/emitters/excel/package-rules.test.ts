@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import { randomTexts } from "../../support/hostile-document.ts";
 import { hostileSource, richSource, workbookCases } from "../../support/workbook-cases.ts";
 import { emitParts } from "./read-package.ts";
@@ -17,6 +18,29 @@ describe("what the schema does not say", () => {
     }
   });
 });
+
+describe("every part", () => {
+  it("is well-formed XML, also the drawings that no schema describes", async () => {
+    const { document, openEquations } = hostileSource();
+    const parts = await emitParts(document, "zh", openEquations);
+    expect([...parts.keys()].some((path) => path.endsWith(".vml"))).toBe(true);
+    expect(await faultsOfXml(parts)).toEqual([]);
+    expect(await faultsOfXml(new Map([["odd.vml", "<a><b></a>"]]))).not.toEqual([]);
+  });
+});
+
+async function faultsOfXml(parts: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const contents of parts.values()) {
+    const { errors } = await validateXML({
+      xml: { fileName: "part.xml", contents },
+      normalization: "format",
+      maxMemoryPages: 8192,
+    });
+    faults.push(...errors.map(({ message }) => message));
+  }
+  return faults;
+}
 
 type Change = readonly [path: string | RegExp, from: string | RegExp, to: string];
 

@@ -41,7 +41,7 @@ function thingNamed(plan: Document, id: string): YAMLMap | undefined {
   return undefined;
 }
 
-export interface ChangedDay {
+interface ChangedDay {
   /** `2026-10-20`. */
   readonly day: string;
   readonly works: boolean;

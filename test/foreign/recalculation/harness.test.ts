@@ -63,6 +63,7 @@ async function differencesWith(formulas: Formulas): Promise<readonly string[]> {
   expect(trials.map(({ name }) => name)).toEqual([
     ...["2026-10-25", "2026-10-10", "2026-10-03", "2026-11-19", "2026-12-20"].map((day) => `launch on ${day}`),
     ...["first takes 7wd", "second takes 2wd", "second waits 5wd for first"],
+    "launch on 2026-12-20, second takes 2wd, second waits 5wd for first",
   ]);
   return differencesIn([{ name: "plan", parts, workbook, document, trials }], temporaryFolder());
 }

@@ -4,9 +4,9 @@ import { examplePlans } from "../../support/example-plans.ts";
 import { temporaryFolder } from "../foreign-files.ts";
 import { needProgram } from "../need-program.ts";
 import { differencesIn } from "./recalculate.ts";
-import { randomPlans, randomRecalculations, recalculationOf, shareOfFixed } from "./recalculate-plans.ts";
+import { patience, randomPlans, randomRecalculations, recalculationOf, shareOfFixed } from "./recalculate-plans.ts";
 
-describe("LibreOffice, with all stored results taken away", () => {
+describe("LibreOffice, with all stored results taken away", { timeout: patience }, () => {
   it("counts the dates of the examples, as they are and changed", async (context) => {
     needProgram(context, "soffice");
     const all = await Promise.all(examplePlans.map(recalculationOf));
