@@ -1,6 +1,7 @@
 /**
- * The colours of the workbook. Ordinary and critical bars differ in lightness as well as in hue, so that they are told
- * apart in a grey print and by colour-blind readers; the same holds for buffer, rest days and the launch column.
+ * The colours of the workbook. Bars differ in lightness as well as in hue, so that they are told apart in a grey print and
+ * by colour-blind readers: what is done is a deeper blue than what is planned, critical is orange, late is nearly black.
+ * The same holds for buffer, rest days, holidays and the launch column.
  */
 export const palette = {
   ink: "FF1F2933",
@@ -9,8 +10,8 @@ export const palette = {
   headerText: "FF33475B",
   phaseRow: "FFF3F5F8",
   phaseBar: "FF44546A",
-  taskBar: "FF7FB2E5",
-  doneBar: "FF6B9178",
+  taskBar: "FF8FBDE8",
+  doneBar: "FF4E8FC7",
   criticalBar: "FFB5421A",
   buffer: "FFDCEAF8",
   mark: "FF1F4E79",
