@@ -1,6 +1,7 @@
 import type { Bilingual, Diagnostic } from "../diagnostic/diagnostic.ts";
 import { closestName } from "../diagnostic/suggest.ts";
 import type { ScheduleDocument } from "../schedule/document.ts";
+import type { Spec } from "../spec/spec.ts";
 import { parseDay } from "../time/day.ts";
 import { pullComputed, pullRefused } from "./computed-problems.ts";
 import type { Change } from "./fields.ts";
@@ -8,11 +9,12 @@ import type { Conflict } from "./merge.ts";
 import { keyPlaceOf, originOf, type PlanSources } from "./plan/key-path.ts";
 import type { Operation } from "./plan/splice.ts";
 import { pullConflict, pullNoDate, pullOwnerUnknown, pullUnread } from "./problems.ts";
-import { pullRowMissing, pullRowUnclear, pullTaskGone } from "./row-problems.ts";
+import { pullCalendar, pullRowMissing, pullRowUnclear, pullTaskGone } from "./row-problems.ts";
 import { type Compile, type Refusal, settleWishes } from "./settle.ts";
 import type { Baseline } from "./sheets/baseline.ts";
 import type { WorkbookChanges } from "./sheets/read-changes.ts";
 import type { NewRow } from "./sheets/read-new-rows.ts";
+import type { CalendarChange } from "./sheets/read-workdays.ts";
 import type { WishContext } from "./wishes/wish.ts";
 import { workdaysOf } from "./wishes/workdays.ts";
 import { notShown } from "./wording.ts";
@@ -58,8 +60,8 @@ export function explainConflicts(
 
 /** What was typed and cannot be read, whose row is gone, and what is changed of tasks that are gone. */
 export function explainReading(
-  { unread, deleted, lags }: WorkbookChanges,
-  lost: readonly Change[],
+  { unread, deleted, lags, workdays }: WorkbookChanges,
+  { lost, document }: { readonly lost: readonly Change[]; readonly document: ScheduleDocument },
   subject: Subject,
 ): readonly Diagnostic[] {
   const { baseline, spec } = subject;
@@ -75,6 +77,7 @@ export function explainReading(
     ...lags
       .filter(({ isReadable }) => !isReadable)
       .map(({ change }) => pullUnread(placeOf(subject, change), { name: nameOf(subject, change), change })),
+    ...workdays.flatMap((change) => explainWorkdays(change, document, spec)),
     ...lost.map((change) => pullTaskGone(spec.origin.at(), { name: nameOf(subject, change), change })),
     ...deleted
       .filter((id) => known.has(id))
@@ -82,6 +85,15 @@ export function explainReading(
         pullRowMissing(originOf(subject, id).keyOf(), { id, name: baseline.tasks.get(id)?.get("name") || id }),
       ),
   ];
+}
+
+/** Days that the plan's own calendar has so by now need no word. */
+function explainWorkdays(change: CalendarChange, { calendar }: ScheduleDocument, spec: Spec): readonly Diagnostic[] {
+  const { isWorked } = workdaysOf(calendar);
+  const isKnown = ({ day, works }: CalendarChange["days"][number]): boolean =>
+    change.isPlans && isWorked(day) === works;
+  const days = change.days.filter((each) => !isKnown(each));
+  return days.length === 0 ? [] : [pullCalendar(spec.origin.at("calendar"), { ...change, days })];
 }
 
 /** Rows of which no task can be made. */

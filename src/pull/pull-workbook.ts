@@ -65,7 +65,7 @@ export async function pullWorkbook(input: PullInput): Promise<Pulled | "uncompil
   const links = linkWishes(changes.lags, { own, spec, document });
   const { wanted, conflicts, lost } = mergeChanges(changes.changes, document, spec);
   const conflicting = explainConflicts([...conflicts, ...links.conflicts], changes.clashes, { own, spec, baseline });
-  const reading = explainReading(changes, lost, { own, spec, baseline });
+  const reading = explainReading(changes, { lost, document }, { own, spec, baseline });
   if (conflicting.length > 0) {
     const findings = [...conflicting, ...reading];
     return { text: input.text, granted: [], added: [], findings, outcome: "conflict", newErrors: [] };
@@ -122,7 +122,7 @@ async function writeAll({ wanted, rows, links }: Wanted, context: WishContext, {
   const findings: Diagnostic[] = [];
   if (refused.length > 0) {
     const last = contextOf(settled, second);
-    const [en, zh] = await Promise.all((["en", "zh"] as const).map((it) => input.compile(settled.own.text, it)));
+    const [en, zh] = await Promise.all((["en", "zh"] as const).map((it) => input.compile(input.text, it)));
     const documents = { en: en?.document, zh: zh?.document };
     for (const refusal of refused)
       findings.push(...(await explainRefusal(refusal, { context: last, baseline, compile, documents })));

@@ -2,8 +2,10 @@
 import { defineProblem } from "../diagnostic/define-problem.ts";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import { planText } from "../source/plan-text.ts";
+import { formatDay } from "../time/day.ts";
 import type { Change } from "./fields.ts";
 import type { ChangeFacts } from "./problems.ts";
+import type { CalendarChange } from "./sheets/read-workdays.ts";
 import { cellWords, fieldWords, quoted, valueWords } from "./words.ts";
 
 export const pullRowMissing = defineProblem<{ readonly name: string; readonly id: string }>({
@@ -66,6 +68,65 @@ export const pullTaskGone = defineProblem<ChangeFacts>({
     zh: "请告诉修改的人，并用现在的计划重新生成表格。",
   }),
 });
+
+export const pullCalendar = defineProblem<CalendarChange>({
+  code: "pull-calendar",
+  severity: "warning",
+  summary: {
+    en: "Rest days or working days were changed in the workbook.",
+    zh: "表格里改了休息日或工作日。",
+  },
+  why: {
+    en: "A calendar holds for all plans that name it; whether it changes, or only this plan, its author has to say.",
+    zh: "日历可能有好几份计划共用；是改日历，还是只改这一份计划，要由作者来定。",
+  },
+  bad: {
+    en: planText("tasks:", "  page: { start: 2026-03-02, duration: 5d }"),
+    zh: planText("tasks:", "  落地页: { start: 2026-03-02, duration: 5天 }"),
+  },
+  good: {
+    en: planText(
+      "calendar: ours",
+      "calendars: { ours: { extends: mon-fri, holidays: [2026-03-04] } }",
+      "tasks:",
+      "  page: { start: 2026-03-02, duration: 5d }",
+    ),
+    zh: planText(
+      "calendar: 公司",
+      "calendars: { 公司: { extends: mon-fri, holidays: [2026-03-04] } }",
+      "tasks:",
+      "  落地页: { start: 2026-03-02, duration: 5天 }",
+    ),
+  },
+  message: ({ calendar, cell, days }) => {
+    const shown = days.slice(0, mostDays).map(({ day, works }) => ({
+      en: `${formatDay(day)} was made a ${works ? "working day" : "rest day"}`,
+      zh: `${formatDay(day)} 改成了${works ? "工作日" : "休息日"}`,
+    }));
+    const more = days.length - shown.length;
+    return {
+      en: `${cellWords(cell)}: in the calendar "${calendar}", ${shown.map(({ en }) => en).join(", ")}${more > 0 ? `, and ${more} more` : ""}.`,
+      zh: `${cellWords(cell)}：日历“${calendar}”里，${shown.map(({ zh }) => zh).join("，")}${more > 0 ? `，另有 ${more} 天` : ""}。`,
+    };
+  },
+  help: ({ calendar, days }) => {
+    const dates = (worked: "yes" | "no"): string =>
+      days
+        .filter(({ works }) => works === (worked === "yes"))
+        .map(({ day }) => formatDay(day))
+        .join(", ");
+    const keys = [
+      ...(dates("no") === "" ? [] : [`holidays: [${dates("no")}]`]),
+      ...(dates("yes") === "" ? [] : [`workdays: [${dates("yes")}]`]),
+    ].join(", ");
+    return {
+      en: `Write it into the plan: "calendars: { ours: { extends: ${calendar}, ${keys} } }" and "calendar: ours".`,
+      zh: `请写进计划：“calendars: { 公司: { extends: ${calendar}, ${keys} } }”和“calendar: 公司”。`,
+    };
+  },
+});
+
+const mostDays = 5;
 
 export interface RowFacts {
   readonly name: string;

@@ -61,6 +61,20 @@ const examples: Readonly<Record<string, CodeExample>> = {
     },
     edit: (workbook) => set(workbook.gantt, `E${lastRow(workbook).gantt}`, 8),
   },
+  "pull-calendar": {
+    base: (plan) => plan.replace(/calendars?:.*\n/g, ""),
+    edit(workbook) {
+      const record = ["sheet", "calendar", "日历"];
+      const days = ["workdays", "mon-fri", "C", "A", "2026-03-02", "11111"];
+      for (const [row, texts] of [[900, record] as const, [901, days] as const]) {
+        for (const [column, text] of texts.entries()) set(workbook.record, `${"ABCDEF"[column]}${row}`, text);
+      }
+      for (let day = 0; day < 5; day++) {
+        set(workbook.calendar, `A${day + 5}`, serialOf("2026-03-02") + day);
+        set(workbook.calendar, `C${day + 5}`, day === 2 ? 0 : 1);
+      }
+    },
+  },
   "pull-row-unclear": {
     base: (plan) => plan.replace(/ {2}(?:poster|海报).*\n/, ""),
     edit(workbook, plan) {

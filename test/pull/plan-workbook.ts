@@ -10,6 +10,8 @@ export interface PlanWorkbook {
   readonly gantt: Cells;
   readonly tasks: Cells;
   readonly record: Cells;
+  /** Empty: this workbook brings no days of its own. */
+  readonly calendar: Cells;
   /** The row of each task in the chart and in the list. */
   readonly rows: ReadonlyMap<string, { readonly gantt: number; readonly tasks: number }>;
   whole(more?: Partial<SmallWorkbook>): SmallWorkbook;
@@ -52,6 +54,7 @@ export function serialOf(date: string): number {
 export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
   const gantt: Cells = { A1: document.plan.name };
   const tasks: Cells = {};
+  const calendar: Cells = {};
   const rows = new Map<string, { gantt: number; tasks: number }>();
   const records: (readonly string[])[] = [
     ["format", "tminus-workbook/1"],
@@ -147,8 +150,9 @@ export function planWorkbook(document: ScheduleDocument): PlanWorkbook {
     { name: "甘特图", cells: gantt },
     { name: "任务清单", cells: tasks },
     { name: "_tminus", state: "hidden", cells: record },
+    { name: "日历", cells: calendar },
   ];
-  return { gantt, tasks, record, rows, whole: (more) => ({ sheets: sheets(), ...more }) };
+  return { gantt, tasks, record, calendar, rows, whole: (more) => ({ sheets: sheets(), ...more }) };
 }
 
 function columnRecords(role: string, columns: Readonly<Record<string, string>>, row: number) {

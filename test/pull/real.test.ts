@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/time/day.ts";
 import { editWorkbook, type Typing } from "./edit-workbook.ts";
 import { serialOf } from "./plan-workbook.ts";
 import { changedLines, pullBytes } from "./pull-text.ts";
@@ -122,6 +123,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: "no holiday or make-up day, but says what to write",
+    typing: ({ baseline }) => {
+      const [calendar] = baseline.calendars;
+      const rowOf = (date: string): number => 6 + (parseDay(date) ?? 0) - (calendar?.firstDay ?? 0);
+      return { 日历: { [`C${rowOf("2026-10-12")}`]: 0, [`C${rowOf("2026-10-17")}`]: 1 } };
+    },
+    lines: [],
+    says: [
+      "日历!C458：日历“CN”里，2026-10-12 改成了休息日，2026-10-17 改成了工作日。请写进计划：“calendars: { 公司: { extends: CN, holidays: [2026-10-12], workdays: [2026-10-17] } }”和“calendar: 公司”。",
+    ],
+  },
+  {
     it: "new rows: below a heading, between tasks, at the end and in the list",
     typing: ({ ganttSheet, gantt, tasksSheet, baseline }) => {
       const free = Number(/\d+/.exec(gantt("weekly", "days"))?.[0]) + 1;
@@ -143,7 +156,7 @@ describe("a workbook of build", () => {
     const workbook = await workbookOf(plan);
     if (!workbook) throw new Error("no workbook");
     const { text, findings } = await pullBytes(plan, editWorkbook(workbook, typing(placesIn(workbook))));
-    expect(findings.map(({ message }) => message.zh)).toEqual(says);
+    expect(findings.map(({ message, help }) => message.zh + (help?.zh ?? ""))).toEqual(says);
     expect(changedLines(plan, text)).toEqual(lines);
   });
 

@@ -12,6 +12,7 @@ import { ganttPlacesOf } from "./gantt-places.ts";
 import { ganttRowsOf } from "./gantt-rows.ts";
 import { addGanttSheet } from "./gantt-sheet.ts";
 import { addCalcSheet } from "./live/calc-sheet.ts";
+import { calendarRecords } from "./live/calendar-records.ts";
 import { addCalendarSheet } from "./live/calendar-sheet.ts";
 import { addLinksSheet, linkRecords } from "./live/links-sheet.ts";
 import { fixedDates, type LiveDates } from "./live/live-dates.ts";
@@ -73,7 +74,7 @@ export async function writeWorkbook(
 
 /** What the hidden sheet says of the sheets that are there for live dates. */
 function liveRecords(context: BookContext, { equations, calendar }: LiveWorkbook): readonly BookRecord[] {
-  return [...linkRecords(context, equations), ["sheet", "calendar", calendar.sheetName]];
+  return [...linkRecords(context, equations), ...calendarRecords(calendar)];
 }
 
 function countFixed({ tasks }: ScheduleDocument, live: LiveDates): NonNullable<Artifact["liveDates"]> {

@@ -1,3 +1,4 @@
+import { type Day, parseDay } from "../../time/day.ts";
 import { type Cell, parseAddress, type Sheet } from "../workbook/cell.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
 import { WorkbookFault } from "../workbook/workbook-fault.ts";
@@ -20,6 +21,7 @@ export interface Baseline {
   readonly statuses: ReadonlyMap<string, string>;
   readonly tasks: ReadonlyMap<string, BaseTask>;
   readonly links: readonly BaseLink[];
+  readonly calendars: readonly BaseCalendar[];
 }
 
 export interface BaseLaunch {
@@ -48,6 +50,17 @@ export interface BaseLink {
   readonly type: string;
   readonly lag: string;
   readonly unit: string;
+}
+
+/** Which days a calendar worked. */
+export interface BaseCalendar {
+  readonly id: string;
+  /** Letters of the columns. */
+  readonly column: string;
+  readonly dates: string;
+  readonly firstDay: Day;
+  /** A 1 or 0 for each day from the first on. */
+  readonly bits: string;
 }
 
 const sheetName = "_tminus";
@@ -81,6 +94,7 @@ export function readBaseline(workbook: Workbook): Baseline {
     statuses: pairsOf(of("status")),
     tasks: new Map(tasks.map((task) => [task.get("id") ?? "", task])),
     links: of("link").map(linkOf),
+    calendars: of("workdays").flatMap(calendarOf),
   };
 }
 
@@ -113,6 +127,11 @@ function launchOf(record: Texts | undefined): BaseLaunch | undefined {
 function columnOf([role = "", field = "", letter = "", heading = "", headingRow = ""]: Texts): readonly BaseColumn[] {
   const row = Number(headingRow);
   return Number.isInteger(row) && letter !== "" ? [{ role, field, letter, heading, headingRow: row }] : [];
+}
+
+function calendarOf([id = "", column = "", dates = "", day = "", bits = ""]: Texts): readonly BaseCalendar[] {
+  const firstDay = parseDay(day);
+  return firstDay === undefined ? [] : [{ id, column, dates, firstDay, bits }];
 }
 
 function linkOf([number = "", successor = "", predecessor = "", type = "", lag = "", unit = ""]: Texts): BaseLink {

@@ -6,6 +6,7 @@ import type { Baseline, BaseTask } from "./baseline.ts";
 import { daysText, type FieldContext, type ReadValue, readField } from "./read-field.ts";
 import { type LagChange, readLags } from "./read-lags.ts";
 import { type NewRow, readNewRows } from "./read-new-rows.ts";
+import { type CalendarChange, readWorkdays } from "./read-workdays.ts";
 import { cellOf, findTable, type Table, textOf } from "./table.ts";
 
 /** What people did to a workbook. */
@@ -19,6 +20,7 @@ export interface WorkbookChanges {
   readonly deleted: readonly string[];
   readonly added: readonly NewRow[];
   readonly lags: readonly LagChange[];
+  readonly workdays: readonly CalendarChange[];
 }
 
 /** Compares the sheets with what they held when they were made. A cell that still holds its formula was not changed. */
@@ -48,6 +50,7 @@ export function readChanges(workbook: Workbook, context: FieldContext): Workbook
     ...gathered([...(launch ? [launch] : []), ...sightings]),
     deleted: [...baseline.tasks.keys()].filter((id) => !seen.has(id)),
     added: readNewRows({ gantt, tasks, doubles }, context),
+    workdays: readWorkdays(workbook, baseline),
     lags: readLags(findTable(workbook, baseline, "links"), baseline),
   };
 }
