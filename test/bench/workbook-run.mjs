@@ -26,9 +26,9 @@ await runs[/** @type {keyof typeof runs} */ (what)](words[0] ?? "", words[1] ?? 
 async function ours(tasks, file) {
   const { compile, emitters } = await import(new URL("../../dist/index.js", import.meta.url).href);
   const bytes = new TextEncoder().encode(writePlan(Number(tasks)));
-  const { document } = compile({ name: "bench.launch.yaml", bytes });
+  const { document, openEquations } = compile({ name: "bench.launch.yaml", bytes });
   const excel = emitters.find((/** @type {{ format: string }} */ { format }) => format === "xlsx");
-  const { content } = await measured(() => excel.emit(document, "en"));
+  const { content } = await measured(() => excel.emit(document, "en", openEquations));
   writeFileSync(file, content);
 }
 
