@@ -109,8 +109,11 @@ function writeTask(context: SheetContext, ganttRow: GanttRow, row: number): void
 
 /** A day that the plan fixes may be typed over, and what counts from it follows; one that cannot be counted says so by its look. */
 function dateStyle(context: SheetContext, task: number, { formula, value }: LiveValue): CellStyle {
-  const { styles, live } = context;
-  if (!isLiveChart(context)) return styles.date;
+  const { styles, live, document } = context;
+  const progress = document.tasks[task]?.progress ?? null;
+  // What is recorded is typed on the list of tasks.
+  const isRecorded = progress !== null && (progress.started !== null || progress.finished !== null);
+  if (!isLiveChart(context) || (isRecorded && formula === undefined)) return styles.date;
   if (live.whyFixed(task) !== undefined) return styles.fixedDate;
   return formula === undefined && typeof value === "number" ? styles.inputDate : styles.date;
 }

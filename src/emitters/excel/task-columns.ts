@@ -147,13 +147,15 @@ function criticalFormula({ places, language }: BookContext, index: number): stri
   return `IF(ISNUMBER(${float}),IF(${float}<=0,"${wordsIn(language)("yes")}",""),"")`;
 }
 
-/** Whether the dates of a task follow those of others, are written in the plan, or cannot follow, and why. */
+/** Whether the dates of a task follow those of others, are recorded or written in the plan, or cannot follow, and why. */
 function datesText(context: BookContext, task: number): string {
-  const { live, language, ganttRows, places } = context;
+  const { document, live, language, ganttRows, places } = context;
   const words = wordsIn(language);
   const reason = live.whyFixed(task)?.[language];
   if (reason !== undefined) return `${words("fixed")}${sharedWords(language).colon}${reason}`;
   if (live.start(task) !== undefined) return words("live");
+  const progress = document.tasks[task]?.progress ?? null;
+  if (progress !== null && (progress.started !== null || progress.finished !== null)) return words("recorded");
   const isDated = typeof ganttRows[places.rowOf(task) - rows.body]?.start === "number";
   if (!isDated) return "";
   return isLiveChart(context) ? words("pinned") : words("fixed");

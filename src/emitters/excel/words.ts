@@ -47,6 +47,7 @@ const dictionary = {
   dates: { en: "Dates", zh: "日期方式" },
   live: { en: "live", zh: "联动" },
   fixed: { en: "fixed", zh: "固定" },
+  recorded: { en: "as recorded", zh: "按实际记录" },
   pinned: { en: "as written in the plan", zh: "计划写定" },
   noteDriver: { en: "Date set by (as built)", zh: "日期由来（生成时）" },
   noOwner: { en: "No owner", zh: "未指定负责人" },
