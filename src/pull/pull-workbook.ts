@@ -76,7 +76,11 @@ export async function pullWorkbook(input: PullInput): Promise<Pulled | "uncompil
   const added = changes.added.filter((row) => !isKnown(row));
   const rows = added.filter((row) => !row.isCopy && row.phase !== undefined && row.unread.size === 0);
   const unclear = added.filter((row) => !rows.includes(row)).map((row) => explainRow(row, undefined, { own, spec }));
-  const written = await writeAll({ wanted, rows, links: links.wishes }, { own, spec, document }, { input, baseline });
+  const written = await writeAll(
+    { wanted, changes: changes.changes, rows, links: links.wishes },
+    { own, spec, document },
+    { input, baseline },
+  );
   const findings = [...reading, ...unclear, ...written.findings];
   const newErrors = newErrorsIn(before.diagnostics, written.settled.compiled.diagnostics);
   const { text } = written.settled.own;
@@ -92,6 +96,8 @@ function refuseOther({ plan }: ScheduleDocument, { plan: made }: Baseline): void
 
 interface Wanted {
   readonly wanted: readonly Change[];
+  /** All that was typed, also what the plan says by now. */
+  readonly changes: readonly Change[];
   readonly rows: readonly NewRow[];
   readonly links: readonly Wish[];
 }
@@ -102,7 +108,11 @@ interface Surroundings {
 }
 
 /** First what dates are counted from, then the dates that this has not brought about already. */
-async function writeAll({ wanted, rows, links }: Wanted, context: WishContext, { input, baseline }: Surroundings) {
+async function writeAll(
+  { wanted, changes, rows, links }: Wanted,
+  context: WishContext,
+  { input, baseline }: Surroundings,
+) {
   const compile = (text: string): Promise<Compiled> => input.compile(text);
   const taken = new Set<string>();
   const values = wanted.flatMap((change) => valueWish(change, context) ?? []);
@@ -112,9 +122,9 @@ async function writeAll({ wanted, rows, links }: Wanted, context: WishContext, {
   const again = await settleAgain(first, compile);
   const second = contextOf(again, context);
   const dates = groupByTask(wanted.filter(({ field }) => field === "start" || field === "finish"));
-  const wishes = dates.map((changes) => {
-    const typed = wanted.filter(({ task }) => task === changes[0]?.task).map(({ field }) => field);
-    return dateWish(changes, second, new Set(typed));
+  const wishes = dates.map((ends) => {
+    const typed = changes.filter(({ task }) => task === ends[0]?.task).map(({ field }) => field);
+    return dateWish(ends, second, new Set(typed));
   });
   const open = wishes.filter((wish) => !wish.holds(second.document));
   const settled = await settleWishes(again.own, open, compile);
