@@ -1,5 +1,6 @@
 import type { Cell, CellPlace } from "./expression.ts";
 import { cellRef, type Expression, fixedReason } from "./expression.ts";
+import { narrow } from "./narrow.ts";
 
 /** The cells of a workbook, in the order in which they come to be: a cell reads only what stands before it. */
 export class Ledger {
@@ -42,11 +43,20 @@ export class Ledger {
   ): { readonly cell: Expression; readonly count: (expression: Expression) => void } {
     const cell = this.#add({ place: { kind: "between", row: undefined, name }, value, expression: undefined });
     const { id } = this.cells.at(-1)!;
-    return { cell, count: (expression) => Object.assign(this.cells[id]!, { expression }) };
+    const count = (expression: Expression) =>
+      void Object.assign(this.cells[id]!, { expression: this.#narrowed(expression, undefined) });
+    return { cell, count };
   }
 
-  #add(cell: Omit<Cell, "id">): Expression {
-    const added: Cell = { id: this.cells.length, ...cell };
+  /** What compares many is counted in steps, in cells of its own row. */
+  #narrowed(expression: Expression, row: number | undefined): Expression {
+    return narrow(expression, (part) => this.store(row, "part", part));
+  }
+
+  #add({ place, value, expression }: Omit<Cell, "id">): Expression {
+    const row = place.kind === "between" ? place.row : "task" in place ? place.task : undefined;
+    const narrowed = expression && this.#narrowed(expression, row);
+    const added: Cell = { id: this.cells.length, place, value, expression: narrowed };
     this.cells.push(added);
     return cellRef(added);
   }

@@ -38,6 +38,19 @@ export function hostileSource(texts?: readonly string[]): WorkbookSource {
   return { document: withHostileTexts(document, texts), openEquations };
 }
 
+const waits = Array.from({ length: 300 }, (_, task) => task);
+
+/** What a gate waits for is compared in one formula, if nothing is done about it: too long a one for Excel. */
+export const wideGatePlan = [
+  "tminus: 1",
+  "launch: 2026-10-20",
+  "start: T-60",
+  "tasks:",
+  ...waits.map((task) => `  t${task}: { duration: ${1 + (task % 7)}d }`),
+  `  gate: { duration: 0, after: [${waits.map((task) => `t${task} + ${task % 5}d`).join(", ")}] }`,
+  "",
+].join("\n");
+
 /** What is made into workbooks to see that they are sound: every example and hostile texts in both languages, and many tasks. */
 export const workbookCases: readonly WorkbookCase[] = [
   ...(["en", "zh"] as const).flatMap((language) => [
@@ -45,5 +58,6 @@ export const workbookCases: readonly WorkbookCase[] = [
     { name: "hostile texts", language, source: () => hostileSource() },
     { name: "random texts", language, source: () => hostileSource(randomTexts(1)) },
   ]),
+  { name: "a gate that waits for all", language: "en", source: () => sourceOf(wideGatePlan) },
   { name: "5,000 tasks", language: "zh", source: () => sourceOf(writePlan(5_000)) },
 ];

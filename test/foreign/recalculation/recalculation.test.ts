@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planArbitrary } from "../../schedule/plan-arbitrary.ts";
 import { examplePlans } from "../../support/example-plans.ts";
+import { wideGatePlan } from "../../support/workbook-cases.ts";
 import { temporaryFolder } from "../foreign-files.ts";
 import { needProgram } from "../need-program.ts";
 import { differencesIn } from "./recalculate.ts";
@@ -9,7 +10,8 @@ import { patience, randomPlans, randomRecalculations, recalculationOf, shareOfFi
 describe("LibreOffice, with all stored results taken away", { timeout: patience }, () => {
   it("counts the dates of the examples, as they are and changed", async (context) => {
     needProgram(context, "soffice");
-    const all = await Promise.all(examplePlans.map(recalculationOf));
+    const plans = [...examplePlans, { name: "a gate that waits for all", text: wideGatePlan }];
+    const all = await Promise.all(plans.map(recalculationOf));
     expect(all.filter(({ trials }) => trials.length < 8)).toEqual([]);
     expect(differencesIn(all, temporaryFolder())).toEqual([]);
   });
