@@ -44,6 +44,8 @@ export interface Cell {
 export type CellPlace =
   /** The launch day, typed. */
   | { readonly kind: "launch" }
+  /** The day of another anchor, typed where it is written as a date. */
+  | { readonly kind: "anchor"; readonly id: string }
   /** How long a task takes, typed: in the unit of its duration. */
   | { readonly kind: "days"; readonly task: number }
   /** The lag of a link, typed: in its unit, below zero for a lead. */

@@ -20,6 +20,12 @@ export class Ledger {
     return launch;
   }
 
+  /** The day of an anchor: typed, or counted until somebody types another over it. */
+  anchor(id: string, expression: Expression | undefined, value: number): Expression {
+    if (expression && fixedReason(expression)) return expression;
+    return this.#add({ place: { kind: "anchor", id }, value, expression });
+  }
+
   /** A number between two others; the same expression is counted once. */
   store(row: number | undefined, name: string, expression: Expression): Expression {
     if (expression.kind === "number" || expression.kind === "cell") return expression;

@@ -29,10 +29,13 @@ export class PointDays {
   readonly plan: Plan;
   readonly #given: GivenPoints;
   readonly #days = new Map<Point, Expression | undefined>();
+  /** Anchors by the point that they stand at. */
+  readonly #anchors = new Map<Point, Anchor>();
 
   constructor(plan: Plan, given: GivenPoints) {
     this.plan = plan;
     this.#given = given;
+    for (const anchor of plan.anchors) if (anchor.at?.kind === "point") this.#anchors.set(anchor.at.point, anchor);
   }
 
   /** What the scheduler knows of a point besides its day: its clock time, and the way it was counted. */
@@ -67,9 +70,13 @@ export class PointDays {
     const known = this.known(point);
     const base = this.#baseOf(point);
     if (!known || !base) return undefined;
-    if (point !== this.#launchPoint()) return this.#countFrom(base, point, known);
-    const isTyped = point.base.kind === "date";
-    return this.#given.ledger.launch(isTyped ? undefined : this.#countFrom(base, point, known), serialOf(known.day));
+    const anchor = this.#anchors.get(point);
+    if (!anchor) return this.#countFrom(base, point, known);
+    const { ledger } = this.#given;
+    const isTyped = point.base.kind === "date" && (anchor === this.plan.launch || !point.offset);
+    const counted = isTyped ? undefined : this.#countFrom(base, point, known);
+    const value = serialOf(known.day);
+    return anchor === this.plan.launch ? ledger.launch(counted, value) : ledger.anchor(anchor.id, counted, value);
   }
 
   #countFrom(base: Expression, { offset }: Point, { day }: PointDay): Expression {
@@ -89,11 +96,6 @@ export class PointDays {
         // How many days hours take depends on the clock time that they are counted from, which does not move.
         return plus(base, serialOf(day) - base.value);
     }
-  }
-
-  #launchPoint(): Point | undefined {
-    const at = this.plan.launch?.at;
-    return at?.kind === "point" ? at.point : undefined;
   }
 
   #baseOf({ base }: Point): Expression | undefined {

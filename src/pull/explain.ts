@@ -26,11 +26,14 @@ interface Subject extends PlanSources {
 
 const nameOf = ({ baseline, spec }: Subject, { task, field }: Change): string => {
   if (field === "launch") return spec.name;
+  if (field === "anchor") return task;
   return baseline.tasks.get(task)?.get("name") || task;
 };
 
-const placeOf = (subject: Subject, { task, field }: Change) =>
-  field === "launch" ? subject.spec.origin.at("launch") : originOf(subject, task).keyOf();
+const placeOf = (subject: Subject, { task, field }: Change) => {
+  if (field === "launch") return subject.spec.origin.at("launch");
+  return field === "anchor" ? subject.spec.origin.at("anchors") : originOf(subject, task).keyOf();
+};
 
 /** What both sides changed. */
 export function explainConflicts(

@@ -35,12 +35,12 @@ export interface CellPlace {
   readonly address: string;
 }
 
-/** What of a plan can be changed: also its launch day, and how long a task waits for another. */
-export type ChangedField = Field | "launch" | "lag";
+/** What of a plan can be changed: also its launch day, other anchors, and how long a task waits for another. */
+export type ChangedField = Field | "launch" | "anchor" | "lag";
 
 /** A value that differs from what the workbook held when it was made. */
 export interface Change {
-  /** The id of the task, of a lag the one that waits; empty for the launch. */
+  /** The id of the task, of a lag the one that waits, of an anchor its own; empty for the launch. */
   readonly task: string;
   readonly field: ChangedField;
   /** When the workbook was made. In the form of the hidden sheet, as the others. */

@@ -31,7 +31,7 @@ export function mergeChanges(
   const lost: Change[] = [];
   for (const change of changes) {
     const task = tasks.get(change.task);
-    const ours = change.field === "launch" ? launchOf(document) : task && oursOf(change, task, ranges);
+    const ours = dayOfAnchor(change, document) ?? (task && oursOf(change, task, ranges));
     if (ours === undefined) {
       // A cancelled task is in no schedule.
       if (change.theirs !== "cancelled") lost.push(change);
@@ -43,7 +43,7 @@ export function mergeChanges(
 }
 
 function oursOf({ field, base }: Change, task: TaskEntry, ranges: RangeEnd): string {
-  if (field === "launch" || field === "lag") return "";
+  if (field === "launch" || field === "anchor" || field === "lag") return "";
   return field === "days" ? shownDays(task, unitIn(base), ranges) : shownValue(field, task);
 }
 
@@ -90,6 +90,14 @@ export function shownDays(task: TaskEntry, unit: string, ranges: RangeEnd): stri
     return daysText(written.value[ranges], "mo");
   }
   return daysText(duration[ranges] ?? "", duration.unit ?? "");
+}
+
+/** The day of the anchor that a change is about; undefined for any other change, and where there is no such anchor. */
+export function dayOfAnchor({ field, task }: Pick<Change, "field" | "task">, document: ScheduleDocument) {
+  if (field === "launch") return launchOf(document);
+  if (field !== "anchor") return undefined;
+  const anchor = document.anchors.find(({ id }) => id === task);
+  return anchor && (anchor.date ?? "");
 }
 
 /** ISO date, `TBD` where it is open, empty in a plan without a launch. */

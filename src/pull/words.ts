@@ -6,6 +6,7 @@ import { type ShownStatus, shownStatusWords } from "./sheets/status-words.ts";
 export const fieldWords: Readonly<Record<ChangedField, Bilingual>> = {
   lag: { en: "lag", zh: "间隔" },
   launch: { en: "launch day", zh: "上市日" },
+  anchor: { en: "date", zh: "日期" },
   name: { en: "name", zh: "名称" },
   owner: { en: "owner", zh: "负责人" },
   start: { en: "start", zh: "开始日期" },

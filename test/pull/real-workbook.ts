@@ -23,12 +23,17 @@ export function placesIn(bytes: Uint8Array) {
     return column.letter;
   };
   const tasks = [...baseline.tasks];
+  const rows = [...(workbook.sheet(baseline.sheets.get("gantt") ?? "")?.rows ?? [])];
+  const rowWith = (text: string): number =>
+    rows.find(([, cells]) => [...cells.values()].some(({ value }) => value === text))?.[0] ?? 0;
   return {
     baseline,
     ganttSheet: baseline.sheets.get("gantt") ?? "",
     tasksSheet: baseline.sheets.get("tasks") ?? "",
     linksSheet: baseline.sheets.get("links") ?? "",
     launch: "D2",
+    /** The day of an anchor, in the row that carries its id. */
+    anchor: (id: string): string => `${letterOf("gantt", "start")}${rowWith(id)}`,
     gantt: (id: string, field: string): string =>
       `${letterOf("gantt", field)}${tasks.find(([each]) => each === id)?.[1].get("gantt row")}`,
     tasks: (id: string, field: string): string =>

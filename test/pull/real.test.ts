@@ -15,6 +15,7 @@ owners:
   pmm: { name: 李梅 }
   studio: { name: 制作部 }
 anchors:
+  release: T-7
   fair: 2026-10-15
 phases:
   story:
@@ -59,6 +60,21 @@ const cases: readonly Case[] = [
     it: "a launch that is open again",
     typing: ({ ganttSheet, launch }) => ({ [ganttSheet]: { [launch]: "待定" } }),
     lines: ["- launch: 2026-10-20", "+ launch: 待定"],
+  },
+  {
+    it: "other anchors: a date stays a date, and what counts from another day goes on counting from it",
+    typing: ({ ganttSheet, anchor }) => ({
+      [ganttSheet]: { [anchor("fair")]: serialOf("2026-10-16"), [anchor("release")]: serialOf("2026-10-15") },
+    }),
+    lines: ["- release: T-7", "- fair: 2026-10-15", "+ release: T-5", "+ fair: 2026-10-16"],
+  },
+  {
+    it: "a launch typed in two cells as two days, which is none",
+    typing: ({ ganttSheet, launch, anchor }) => ({
+      [ganttSheet]: { [launch]: serialOf("2026-11-03"), [anchor("launch")]: serialOf("2026-11-04") },
+    }),
+    lines: [],
+    says: ["pull-conflict"],
   },
   {
     it: "lengths in days and months, of a range and of a task with a buffer",

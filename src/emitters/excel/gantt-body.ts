@@ -59,9 +59,13 @@ function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): voi
   writeCell(sheet, { row, column: columns.owner }, owner, styles.text);
   const ofFacts = factDates(facts, live);
   const formula = anchor === null ? ofFacts?.start : live.anchor(anchor);
-  const style = formula === undefined && isLiveChart(context) ? styles.fixedDate : styles.date;
+  const isLive = isLiveChart(context);
+  const typed = anchor === null ? styles.fixedDate : styles.inputDate;
+  const style = formula === undefined && isLive ? typed : styles.date;
   writeLive(sheet, { row, column: columns.start }, { formula, value: start }, style);
-  const same = formula === undefined ? undefined : (ofFacts?.finish ?? `IF(ISNUMBER($C${row}),$C${row},"")`);
+  const follows = formula !== undefined || (anchor !== null && isLive);
+  const same = follows ? (ofFacts?.finish ?? `IF(ISNUMBER($C${row}),$C${row},"")`) : undefined;
+  if (anchor !== null) writeCell(sheet, { row, column: columns.id }, anchor, styles.hidden);
   writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, style);
   for (const column of [columns.days, columns.float, columns.status, columns.progress])
     writeCell(sheet, { row, column }, null, styles.number);

@@ -10,6 +10,8 @@ export interface GanttPlaces {
   readonly launch: string;
   /** By place in the document's tasks. */
   rowOf(task: number): number;
+  /** By the id of an anchor. */
+  rowOfAnchor(id: string): number;
   readonly columns: { readonly start: string; readonly finish: string; readonly days: string };
 }
 
@@ -25,6 +27,11 @@ export function ganttPlacesOf(ganttRows: readonly GanttRow[], language: Language
       const row = rowByTask.get(task);
       if (row === undefined) throw new Error(`The Gantt sheet has no row for task ${task}.`);
       return row;
+    },
+    rowOfAnchor(id) {
+      const index = ganttRows.findIndex(({ anchor }) => anchor === id);
+      if (index < 0) throw new Error(`The Gantt sheet has no row for ${id}.`);
+      return rows.body + index;
     },
     columns: {
       start: columnLetters(columns.start),

@@ -36,6 +36,7 @@ export function addRecordSheet(
     ...ganttColumnRecords(context),
     ...tasksColumns.flatMap(tasksColumnRecord),
     ...phaseRecords(context),
+    ...anchorRecords(context),
     ["fields", ...taskFields],
     ...context.document.tasks.map((_, index) => taskRecord(context, index)),
     ...others,
@@ -108,6 +109,14 @@ function phaseRecords({ document, names, ganttRows }: BookContext): readonly Boo
   return document.phases.map(({ id }) => {
     const index = ganttRows.findIndex(({ phase }) => phase === id);
     return ["phase", id, names.phase(id), rows.body + index];
+  });
+}
+
+/** The launch has a record of its own as well, for the cell that drives it. */
+function anchorRecords({ document, ganttRows }: BookContext): readonly BookRecord[] {
+  return document.anchors.flatMap(({ id, date }) => {
+    const index = ganttRows.findIndex(({ anchor }) => anchor === id);
+    return index < 0 ? [] : [["anchor", id, date ?? "", rows.body + index]];
   });
 }
 

@@ -20,6 +20,8 @@ export interface Baseline {
   /** The shown word of each status. */
   readonly statuses: ReadonlyMap<string, string>;
   readonly tasks: ReadonlyMap<string, BaseTask>;
+  /** ISO dates by id, the launch among them; empty where none is known. */
+  readonly anchors: ReadonlyMap<string, string>;
   readonly links: readonly BaseLink[];
   readonly calendars: readonly BaseCalendar[];
 }
@@ -93,6 +95,7 @@ export function readBaseline(workbook: Workbook): Baseline {
     phases: pairsOf(of("phase")),
     statuses: pairsOf(of("status")),
     tasks: new Map(tasks.map((task) => [task.get("id") ?? "", task])),
+    anchors: pairsOf(of("anchor")),
     links: of("link").map(linkOf),
     calendars: of("workdays").flatMap(calendarOf),
   };

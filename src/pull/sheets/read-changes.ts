@@ -47,7 +47,7 @@ export function readChanges(workbook: Workbook, context: FieldContext): Workbook
   }
   const launch = launchSighting(workbook, gantt, context);
   return {
-    ...gathered([...(launch ? [launch] : []), ...sightings]),
+    ...gathered([...(launch ? [launch] : []), ...anchorSightings(gantt, context), ...sightings]),
     deleted: [...baseline.tasks.keys()].filter((id) => !seen.has(id)),
     added: readNewRows({ gantt, tasks, doubles }, context),
     workdays: readWorkdays(workbook, baseline),
@@ -153,6 +153,25 @@ function launchSighting(workbook: Workbook, gantt: Table | undefined, context: F
   const isOpen = launch.text === "TBD" && read.kind === "value" && read.text === "TBD";
   if (isOpen || read.text === launch.text) return undefined;
   return { task: "", field: "launch", base: launch.text, read, cell: place };
+}
+
+/** Anchors have rows of their own, and no other column that can be changed. */
+function anchorSightings(gantt: Table | undefined, context: FieldContext): readonly Sighting[] {
+  const column = gantt?.columns.get("start");
+  if (!gantt || column === undefined) return [];
+  return gantt.rows.flatMap((row) => {
+    const id = textOf(cellOf(gantt, row, "id"));
+    const base = context.baseline.anchors.get(id);
+    const cell = cellAt(gantt.sheet, row, column);
+    if (base === undefined || cell?.value === undefined || cell.value === null) return [];
+    if (cell.kind === "formula" || cell.kind === "error") return [];
+    const read = readField("start", cell.value, new Map([["start", base]]), context);
+    if (read.text === base) return [];
+    const cellPlace = { sheet: gantt.sheet.name, address: addressOf({ row, column }) };
+    // The launch has a cell that drives it: typed in its row as well, it may say another day there.
+    const about = id === "launch" ? { task: "", field: "launch" as const } : { task: id, field: "anchor" as const };
+    return [{ ...about, base, read, cell: cellPlace }];
+  });
 }
 
 function placeOfLaunch(

@@ -52,6 +52,7 @@ export function readNewRows({ gantt, tasks, doubles }: Rows, context: FieldConte
       const name = nameIn(gantt, row);
       const id = textOf(cellOf(gantt, row, "id"));
       const kind = textOf(cellOf(gantt, row, "kind"));
+      if (context.baseline.anchors.has(id)) continue;
       if (kind === "phase") [phase, behind] = [phaseCalled(name, context) ?? "", undefined];
       else if (context.baseline.tasks.has(id) && !isDouble(gantt, row)) {
         behind = id;

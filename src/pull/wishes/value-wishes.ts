@@ -4,9 +4,10 @@ import { taskStates } from "../../spec/enums.ts";
 import type { Spec } from "../../spec/spec.ts";
 import { parseDay } from "../../time/day.ts";
 import type { Change } from "../fields.ts";
-import { launchOf, shownDays, shownValue, unitIn } from "../merge.ts";
+import { dayOfAnchor, shownDays, shownValue, unitIn } from "../merge.ts";
 import { keyPlaceOf } from "../plan/key-path.ts";
 import type { Operation } from "../plan/splice.ts";
+import { anchorWays } from "./anchor-ways.ts";
 import { dateLike } from "./move-point.ts";
 import { newDurations } from "./new-duration.ts";
 import type { Wish, WishContext } from "./wish.ts";
@@ -22,6 +23,8 @@ export function valueWish(change: Change, context: WishContext): Wish | undefine
   switch (field) {
     case "launch":
       return wish(launchWays(theirs, context));
+    case "anchor":
+      return wish(anchorWays(change, context));
     case "name":
       return wish(theirs === "" ? [] : [[written(context, task, "name", theirs)]]);
     case "owner":
@@ -47,7 +50,7 @@ export function isShown(
   document: ScheduleDocument,
   { ranges }: Pick<Spec, "ranges">,
 ): boolean {
-  if (field === "launch") return launchOf(document) === theirs;
+  if (field === "launch" || field === "anchor") return dayOfAnchor({ field, task: id }, document) === theirs;
   if (field === "lag") return false;
   const task = document.tasks.find((each) => each.id === id);
   if (!task) return field === "status" && theirs === "cancelled";

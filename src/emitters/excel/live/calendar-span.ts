@@ -25,7 +25,7 @@ export function calendarSpanOf({ cells, tasks, anchors, facts, calendar, launch 
   const open: Expression[] = [];
   for (const { expression, place, value } of cells) {
     if (expression) open.push(expression);
-    if (place.kind === "start" || place.kind === "finish") meet(value);
+    if (place.kind === "start" || place.kind === "finish" || place.kind === "anchor") meet(value);
   }
   for (const { bufferFinish, float, workdays } of tasks)
     for (const each of [bufferFinish, float, workdays]) if (each) open.push(each);

@@ -83,8 +83,10 @@ export function formulaOf(expression: Expression, addresses: Addresses): string 
   }
 }
 
+const shownKinds: ReadonlySet<string> = new Set(["start", "finish", "anchor"]);
+
 function isShownDay(of: Expression): boolean {
-  return of.kind === "cell" && (of.cell.place.kind === "start" || of.cell.place.kind === "finish");
+  return of.kind === "cell" && shownKinds.has(of.cell.place.kind);
 }
 
 /** What is moved may not leave its bounds on the other side, so the bound asks for the days as they come to lie there. */

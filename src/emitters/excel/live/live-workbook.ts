@@ -53,6 +53,8 @@ function addressesOf({ gantt, calc, calendar, occurrences, linksSheet }: Places,
       switch (place.kind) {
         case "launch":
           return `${ganttPrefix}${gantt.launch}`;
+        case "anchor":
+          return `${ganttPrefix}$${gantt.columns.start}$${gantt.rowOfAnchor(place.id)}`;
         case "days":
         case "start":
         case "finish":
@@ -90,7 +92,7 @@ function liveDatesOf(equations: Equations, places: Places, addresses: Addresses)
       const day = anchors.get(id);
       // The launch cell itself is typed, or counted from another day.
       if (day?.kind === "cell" && day.cell === launch) return gantt.launch;
-      return guarded(day);
+      return day?.kind === "cell" && day.cell.place.kind === "anchor" ? shown(day.cell) : guarded(day);
     },
     factStart: (row) => written(facts[row]?.start),
     factFinish: (row) => written(facts[row]?.finish),
