@@ -74,7 +74,9 @@ const cases: readonly Case[] = [
       [ganttSheet]: { [launch]: serialOf("2026-11-03"), [anchor("launch")]: serialOf("2026-11-04") },
     }),
     lines: [],
-    says: ["pull-conflict"],
+    says: [
+      "“智能回复”的上市日：甘特图!D2 写的是“2026-11-03”，甘特图!C19 写的是“2026-11-04”；生成表格时是“2026-10-20”。请先商定用哪一个，把两个单元格改成一致，再重新 pull。",
+    ],
   },
   {
     it: "lengths in days and months, of a range and of a task with a buffer",
