@@ -55,7 +55,7 @@ function buildEquations(schedule: Schedule, things: "counted" | "fixed"): Equati
   const anchors = anchorDays(plan, points);
   const links = linkEquations(plan, ledger);
   const said = saidAndWorks(plan, { network, ledger, points });
-  const model: Model = { plan, network, ledger, points, ...said, lagOf: links.lagOf, wasPinned: pinsOf(schedule) };
+  const model: Model = { plan, network, ledger, points, ...said, lagOf: links.lagOf, ...pinsOf(schedule) };
   const placed = placeModel(model, positions);
   for (const [anchor, { count }] of promises) count(standingAt(anchor, placed.places));
   const floats = floatsOf(model, placed);
@@ -100,13 +100,20 @@ function lessAway({ tasks }: Plan): Equations["lessAway"] {
 }
 
 /** What is recorded says some days itself; the others were counted from days that no longer stand in the plan. */
-function pinsOf({ planned }: Schedule): Model["wasPinned"] {
-  return ({ actual, index, progress, buffer }) => {
+function pinsOf({ planned }: Schedule): Pick<Model, "wasPinned" | "mayHold"> {
+  const wasPinned: Model["wasPinned"] = ({ actual, index, progress, buffer }) => {
     const pin = planned?.network.plan.tasks[index]?.pin?.kind;
     if (!actual || (pin !== "window" && pin !== "span" && pin !== "finish")) return false;
     if (actual.kind === "done") return progress?.started === undefined;
     return progress?.remaining === undefined || buffer?.kind === "percent";
   };
+  const held = new Set(
+    (planned?.network.plan.dependencies ?? []).flatMap(({ predecessor, successor }) => {
+      if (predecessor.kind !== "task" || successor.kind !== "task") return [];
+      return successor.progress?.started !== undefined && successor.pin ? [predecessor.index] : [];
+    }),
+  );
+  return { wasPinned, mayHold: ({ index }) => held.has(index) };
 }
 
 function anchorDays({ anchors }: Plan, points: PointDays): ReadonlyMap<string, Expression> {

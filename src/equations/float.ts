@@ -1,7 +1,8 @@
 import type { Dependency } from "../plan/plan.ts";
 import { countsFromThing, isAhead, isFixed } from "../schedule/fixed-task.ts";
 import { workdaysBefore } from "./day-arithmetic.ts";
-import { type Expression, least, literal, minus, plus } from "./expression.ts";
+import { type Expression, fixedAt, least, literal, minus, plus } from "./expression.ts";
+import { fixedByProgress } from "./fixed-reasons.ts";
 import type { Laid, Places } from "./laid.ts";
 import { from } from "./laying.ts";
 import { atLeastOne, type Model } from "./model.ts";
@@ -79,6 +80,7 @@ function latePass(model: Model, early: Places, planFinish: Expression): Places {
     const work = takenUp(index, soon, model);
     const room = roomAhead(index, work, outlook);
     room.narrow({ side: "finish", moment: eveningOf(planFinish) }, "holds");
+    if (model.mayHold(task)) room.narrow({ side: "finish", moment: notFollowed(planFinish) }, "holds");
     const start = room.latest(task, work);
     const lay = (from: Moment): Laid => layUpTo(from, task, work, model);
     late[index] = settle(index, { start, lay }, "latest", model);
@@ -93,6 +95,11 @@ function latePass(model: Model, early: Places, planFinish: Expression): Places {
     ahead[index] = { start: stored, finish: stored, bufferFinish: stored };
   }
   return late;
+}
+
+/** A bound that bounds nothing, and that nothing follows. */
+function notFollowed(planFinish: Expression): Moment {
+  return eveningOf(fixedAt(planFinish.value, fixedByProgress));
 }
 
 /** What a task takes up when it is moved: its work, and for windows and events as many calendar days as they have. */

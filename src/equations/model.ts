@@ -23,6 +23,8 @@ export interface Model {
   lagOf(dependency: Dependency): Expression;
   /** Whether what is recorded of a task was counted from days that were written for it: those no longer stand in the plan. */
   wasPinned(task: Task): boolean;
+  /** Whether what waits for a task has begun on days of its own, which it might not have had at another launch. */
+  mayHold(task: Task): boolean;
 }
 
 /** Where the other end of a link stands: an anchor at the very start of its day. */

@@ -101,7 +101,7 @@ export function dayOfAnchor({ field, task }: Pick<Change, "field" | "task">, doc
 }
 
 /** ISO date, `TBD` where it is open, empty in a plan without a launch. */
-export function launchOf({ plan }: ScheduleDocument): string {
+function launchOf({ plan }: ScheduleDocument): string {
   return plan.launch?.slice(0, 10) ?? (plan.launchText === null ? "" : "TBD");
 }
 

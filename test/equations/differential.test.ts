@@ -141,6 +141,19 @@ describe("equations and the compiler", () => {
     );
   });
 
+  it("follow no float that hangs on work which another launch would not have let begin", () => {
+    const text = [
+      "tminus: 1\nlaunch: 2026-09-08\nas-of: 2026-09-08\nfinish: T+15\ntasks:",
+      "  t0: { duration: 1cd, started: 2026-09-08 }",
+      "  t1: { window: T..T+12, after: t0, started: 2026-09-08 }\n",
+    ].join("\n");
+    const equations = equationsIn(compiled(text));
+    const launch = "2026-08-22";
+    const typed = { launch: serialOf(parseDay(launch)!) };
+    const { counted, compiled: expected } = bothSay(equations, typed, compiled(text, { launch }));
+    expect(counted).toEqual(expected);
+  });
+
   it("leave few dates fixed, and say why", () => {
     const rows = fc.sample(planArbitrary, numRuns).flatMap((plan) => {
       const compilation = compiled(planText(plan));
