@@ -1,5 +1,7 @@
 import type { Anchor, Dependency, Plan } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
+import type { Placed } from "../schedule/link-moment.ts";
+import { dayOf as dayOfScheduled, type Moment } from "../schedule/moment.ts";
 import { isPlaced } from "../schedule/positions.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { Day } from "../time/day.ts";
@@ -202,7 +204,7 @@ function reasonOf({ start, finish }: Laid) {
   return fixedReason(dayOf(start)) ?? fixedReason(dayOf(finish));
 }
 
-function agrees(start: Cell | undefined, finish: Cell | undefined, at: { start: number; finish: number }): boolean {
-  const serialAt = (moment: number): number => serialOf(Math.floor(moment / 2) as never);
-  return start?.value === serialAt(at.start) && finish?.value === serialAt(at.finish);
+function agrees(start: Cell | undefined, finish: Cell | undefined, at: Placed): boolean {
+  const isAt = (cell: Cell | undefined, moment: Moment): boolean => cell?.value === serialOf(dayOfScheduled(moment));
+  return isAt(start, at.start) && isAt(finish, at.finish);
 }

@@ -11,9 +11,9 @@ export const fixedByCircle: Bilingual = {
   zh: "取决于立在任务上的锚点，而该任务又取决于计划的结束日",
 };
 
-export const fixedByMonths: Bilingual = {
-  en: "takes months, with a buffer behind it",
-  zh: "以月计的工期后带有缓冲",
+export const fixedByBuffer: Bilingual = {
+  en: "has a buffer whose length hangs on where it lies",
+  zh: "缓冲的长度取决于它落在哪里",
 };
 
 export const fixedByProgress: Bilingual = {

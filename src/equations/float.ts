@@ -1,7 +1,7 @@
 import type { Dependency } from "../plan/plan.ts";
 import { countsFromThing, isAhead, isFixed } from "../schedule/fixed-task.ts";
 import { workdaysBefore } from "./day-arithmetic.ts";
-import { type Expression, fixedAt, least, literal, minus, plus } from "./expression.ts";
+import { type Expression, fixedAt, literal, minus, plus } from "./expression.ts";
 import { fixedByProgress } from "./fixed-reasons.ts";
 import type { Laid, Places } from "./laid.ts";
 import { from } from "./laying.ts";
@@ -9,7 +9,7 @@ import { atLeastOne, type Model } from "./model.ts";
 import { dayOf, eveningOf, firstDayFrom, type Moment } from "./moment.ts";
 import { earliest } from "./place-early.ts";
 import { layUpTo, type Outlook, roomAhead } from "./place-late.ts";
-import type { PlacedModel } from "./place-tasks.ts";
+import { firstDayOf, type PlacedModel } from "./place-tasks.ts";
 import { placeUnderWay, restOf } from "./place-under-way.ts";
 import { settle, settleFixed } from "./settle.ts";
 import { countWorkdays, type Work } from "./work.ts";
@@ -35,7 +35,7 @@ function isFixedAt(index: number, { plan, network }: Model): boolean {
 function earlyPass(model: Model, places: Places): Places {
   const { plan, points, network } = model;
   const kickoff = plan.start && points.dayOf(plan.start);
-  const first = kickoff ? undefined : firstDayOf(model, places);
+  let first: Expression | undefined;
   const early: Places = new Array<Laid | undefined>(plan.tasks.length).fill(undefined);
   for (const index of plan.order) {
     const task = plan.tasks[index]!;
@@ -48,18 +48,14 @@ function earlyPass(model: Model, places: Places): Places {
       early[index] = laid && settleFixed(task, laid, "early", model);
       continue;
     }
-    const start = earliest(index, early, model, kickoff) ?? (first && earliest(index, early, model, first()));
+    let start = earliest(index, early, model, kickoff);
+    if (!start && !kickoff) {
+      first ??= firstDayOf(places, model);
+      start = earliest(index, early, model, first);
+    }
     early[index] = start ? settle(index, from(start, index, model), "early", model) : places[index];
   }
   return early;
-}
-
-/** The first day of all that is placed, counted where somebody asks for it. */
-function firstDayOf({ ledger }: Model, places: Places): () => Expression | undefined {
-  return () => {
-    const days = places.flatMap((laid) => (laid ? [dayOf(laid.start)] : []));
-    return days.length === 0 ? undefined : ledger.store(undefined, "first day", least(days));
-  };
 }
 
 function latePass(model: Model, early: Places, planFinish: Expression): Places {

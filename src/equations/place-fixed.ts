@@ -1,6 +1,7 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Task } from "../plan/plan.ts";
 import { linksOf } from "../schedule/link-table.ts";
+import { dayOf as dayOfScheduled, isEvening, type Moment as ScheduledMoment } from "../schedule/moment.ts";
 import { isPlaced, type Position, type Positions } from "../schedule/positions.ts";
 import { serialOf } from "./day-arithmetic.ts";
 import { type Expression, fixedAt, greatest, least, literal } from "./expression.ts";
@@ -61,7 +62,10 @@ export function endsWithPlan({ recurrence, bounds, pin, during, phase }: Task): 
 /** What no formula follows stands where the compiler put it. */
 function asPlaced(placed: Position, why: Bilingual): Laid | undefined {
   if (!isPlaced(placed)) return undefined;
-  const at = (moment: number): Moment => momentAt(fixedAt(2 * serialOf(0 as never) + moment, why));
+  const at = (moment: ScheduledMoment): Moment => {
+    const day = fixedAt(serialOf(dayOfScheduled(moment)), why);
+    return isEvening(moment) ? eveningOf(day) : morningOf(day);
+  };
   return { start: at(placed.start), finish: at(placed.finish), bufferFinish: at(placed.bufferFinish) };
 }
 

@@ -4,7 +4,7 @@ import { linksOf } from "../schedule/link-table.ts";
 import { mayShareDay } from "../schedule/shared-day.ts";
 import { workdayAt, workdaysBefore } from "./day-arithmetic.ts";
 import { choose, type Expression, fixedAt, least, literal, minus, plus } from "./expression.ts";
-import { fixedByMonths } from "./fixed-reasons.ts";
+import { fixedByBuffer } from "./fixed-reasons.ts";
 import type { Laid, Places } from "./laid.ts";
 import { latestFinishMoment, limitMoment } from "./link-moments.ts";
 import { laidAt, type Model, termsOf } from "./model.ts";
@@ -158,7 +158,7 @@ function finishBeforeBuffer(task: Task, work: Work, last: Expression, { plan, wo
   if (!buffer) return last;
   const hangsOnSpan = task.buffer?.kind === "percent" && (task.pin?.kind === "window" || task.pin?.kind === "span");
   const isCounted = task.duration.kind === "tbd" || work.unit === "mo" || buffer.unit === "mo";
-  if (hangsOnSpan || isCounted) return fixedAt(last.value, fixedByMonths);
+  if (hangsOnSpan || isCounted) return fixedAt(last.value, fixedByBuffer);
   const { amount } = buffer;
   if (buffer.unit === "cd") return lastFinish(work, minus(last, amount));
   const { calendar } = task;

@@ -58,7 +58,8 @@ export function placeModel(model: Model, positions: Positions): PlacedModel {
   for (const index of again) placeTask(index, pass, "again", undefined);
   const planFinish = cut ?? lastFinishOf(pass);
   placeLateWork(pass, late, "late for good", planFinish);
-  pass.span = { first: firstDayOf(pass), last: planFinish };
+  // Nothing else asks for them, and what nobody reads is not written.
+  pass.span = { first: firstDayOf(pass.places, model), last: planFinish };
   for (const index of again) placeTask(index, pass, "again for good", undefined);
   closeOpenWindows(pass, planFinish);
   return { places: pass.places, planFinish };
@@ -184,10 +185,9 @@ function lastFinishOf({ model, places }: Pass): Expression | undefined {
 }
 
 /** The first day of all that is placed. */
-function firstDayOf({ model, places }: Pass): Expression | undefined {
-  if (!model.plan.tasks.some(({ recurrence }) => recurrence)) return undefined;
+export function firstDayOf(places: Places, { ledger }: Model): Expression | undefined {
   const days = places.flatMap((laid) => (laid ? [dayOf(laid.start)] : []));
-  return days.length === 0 ? undefined : model.ledger.store(undefined, "first day", least(days));
+  return days.length === 0 ? undefined : ledger.store(undefined, "first day", least(days));
 }
 
 /** Lets open windows reach to the plan's end, once that is known. */

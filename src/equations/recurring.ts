@@ -75,15 +75,7 @@ export function recur(task: Task, { first, last }: Frame, { ledger }: Model): La
 }
 
 /** The days of a recurrence that do not depend on the first of them; undefined for others. */
-export function occurrencesOf(task: Task): Occurrences | undefined {
-  if (!known.has(task)) known.set(task, readOccurrences(task));
-  return known.get(task);
-}
-
-/** One and the same for a task, however often it is placed. */
-const known = new WeakMap<Task, Occurrences | undefined>();
-
-function readOccurrences({ recurrence, onHoliday, rollCalendar }: Task): Occurrences | undefined {
+export function occurrencesOf({ recurrence, onHoliday, rollCalendar }: Task): Occurrences | undefined {
   if (recurrence?.kind !== "dated" || recurrence.interval !== 1) return undefined;
   const { unit, on } = recurrence;
   const isDaily = unit === "day" || unit === "weekday";

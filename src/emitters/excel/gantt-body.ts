@@ -66,7 +66,8 @@ function writeDated(context: SheetContext, ganttRow: GanttRow, row: number): voi
   const follows = formula !== undefined || (anchor !== null && isLive);
   const same = follows ? (ofFacts?.finish ?? `IF(ISNUMBER($C${row}),$C${row},"")`) : undefined;
   if (anchor !== null) writeCell(sheet, { row, column: columns.id }, anchor, styles.hidden);
-  writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, style);
+  // It is the start that is typed, and the finish that follows.
+  writeLive(sheet, { row, column: columns.finish }, { formula: same, value: finish }, follows ? styles.date : style);
   for (const column of [columns.days, columns.float, columns.status, columns.progress])
     writeCell(sheet, { row, column }, null, styles.number);
 }

@@ -1,5 +1,6 @@
+import { dayOfSerial, serialOf } from "../../equations/day-arithmetic.ts";
 import type { IsoDate } from "../../schedule/document.ts";
-import { type DateParts, type Day, dayFrom, formatDay, partsOf, type Weekday, weekdayOf } from "../../time/day.ts";
+import { type DateParts, dayFrom, formatDay, partsOf, type Weekday, weekdayOf } from "../../time/day.ts";
 import { dayOf } from "../shared/civil-day.ts";
 
 /** A day as a spreadsheet counts it: 1 is 1900-01-01, and every day after February 1900 is exact. */
@@ -10,16 +11,14 @@ export interface CivilDay extends DateParts {
   readonly weekday: Weekday;
 }
 
-const serialOf1970 = 25_569;
-
 export function serialDayOf(date: IsoDate): SerialDay {
-  return dayOf(date) + serialOf1970;
+  return serialOf(dayOf(date));
 }
 
 /** The first of a month; months beyond 12 run on into the next year. */
 export function firstOfMonth(year: number, month: number): SerialDay {
   const yearsOn = Math.floor((month - 1) / 12);
-  return dayFrom({ year: year + yearsOn, month: month - yearsOn * 12, day: 1 }) + serialOf1970;
+  return serialOf(dayFrom({ year: year + yearsOn, month: month - yearsOn * 12, day: 1 }));
 }
 
 export function civilDayOf(serial: SerialDay): CivilDay {
@@ -35,8 +34,4 @@ export function isoText(serial: SerialDay): IsoDate {
 /** The Monday of that day's week: the day itself or one before it. */
 export function mondayOf(serial: SerialDay): SerialDay {
   return serial - civilDayOf(serial).weekday + 1;
-}
-
-function dayOfSerial(serial: SerialDay): Day {
-  return (serial - serialOf1970) as Day;
 }

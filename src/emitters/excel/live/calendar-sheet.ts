@@ -9,6 +9,7 @@ import { palette } from "../palette.ts";
 import { printSetup } from "../print-setup.ts";
 import { serialDayOf } from "../serial-day.ts";
 import type { BookContext } from "../sheet-context.ts";
+import { addValidation } from "../validations.ts";
 import { writeCell } from "../write-cell.ts";
 import { type CalendarPlaces, calendarColumns as columns, calendarRows as rows } from "./calendar-places.ts";
 import { liveWordsIn } from "./words.ts";
@@ -39,6 +40,7 @@ export function addCalendarSheet(
     writeCounts(sheet, context, places, { calendar, index });
   });
   addCalendarRules(sheet, places);
+  addWorksValidation(sheet, context, places);
 }
 
 /** On paper the days of the plan are enough, and a month around them. */
@@ -208,13 +210,26 @@ function addCalendarRules(sheet: Worksheet, { first, last, worksColumns }: Calen
       },
     ],
   });
-  const validations = (sheet as unknown as { dataValidations: { add(range: string, validation: object): void } })
-    .dataValidations;
-  validations.add(`${works}${rows.days}:${works}${end}`, {
-    type: "whole",
-    operator: "between",
-    allowBlank: false,
-    showErrorMessage: true,
-    formulae: [0, 1],
-  });
+}
+
+/** A day is worked or rests: there is nothing between. */
+function addWorksValidation(
+  sheet: Worksheet,
+  { language }: BookContext,
+  { first, last, worksColumns }: CalendarPlaces,
+): void {
+  const words = liveWordsIn(language);
+  const end = rows.days + last - first;
+  for (const column of worksColumns) {
+    const letters = columnLetters(column);
+    addValidation(sheet, `${letters}${rows.days}:${letters}${end}`, {
+      type: "whole",
+      operator: "between",
+      allowBlank: false,
+      formulae: [0, 1],
+      showErrorMessage: true,
+      errorTitle: words("works"),
+      error: words("worksError"),
+    });
+  }
 }

@@ -10,6 +10,7 @@ const dictionary = {
   date: { en: "Date", zh: "日期" },
   weekday: { en: "Day", zh: "星期" },
   works: { en: "Worked", zh: "上班" },
+  worksError: { en: "Type 1 for a working day, 0 for a rest day.", zh: "工作日填 1，休息日填 0。" },
   name: { en: "Holiday or make-up day", zh: "节假日与调休" },
   makeUp: { en: "make-up day", zh: "调休上班" },
   linksSheet: { en: "Links", zh: "依赖" },
