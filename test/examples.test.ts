@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { compile } from "../src/compile.ts";
+import { type Compilation, compile } from "../src/compile.ts";
+import type { Emitter } from "../src/emitters/define-emitter.ts";
 import { emitters } from "../src/emitters/index.ts";
 import { artifactText } from "./support/artifact-text.ts";
-import { compileLayered, documentOf, emitExample, examplePlans, layeredPlans } from "./support/example-plans.ts";
+import { compileText } from "./support/compile-text.ts";
+import { compileLayered, documentOf, emitFiles, examplePlans, layeredPlans } from "./support/example-plans.ts";
 import { expectGolden, goldenPaths } from "./support/golden.ts";
 
 /** The warnings that an example is meant to draw, by its stem: the code, and the line it is shown at. */
@@ -15,8 +17,16 @@ const expectedWarnings: Readonly<Record<string, readonly string[]>> = {
   "midway-chat-summary": ["slip at 31"],
 };
 
-const goldenNames: Readonly<Record<string, string>> = { xlsx: "plan.xlsx.txt" };
-const goldenName = (format: string): string => goldenNames[format] ?? `plan.${format}`;
+/** What was built, as paths below test/golden/. */
+const built: string[] = [];
+
+async function expectGoldens(stem: string, compilation: Compilation, emitter: Emitter): Promise<void> {
+  for (const [ending, artifact] of await emitFiles(compilation, emitter)) {
+    const path = `${stem}/plan.${ending}${typeof artifact.content === "string" ? "" : ".txt"}`;
+    built.push(path);
+    expectGolden(path, await artifactText(artifact));
+  }
+}
 
 describe.each(examplePlans)("$name", (example) => {
   it("has no error, and no warning but those expected", () => {
@@ -34,21 +44,19 @@ describe.each(examplePlans)("$name", (example) => {
   });
 
   it.each(emitters)("is built as $format", async (emitter) => {
-    const text = await artifactText(await emitExample(example, emitter));
-    expectGolden(`${example.stem}/${goldenName(emitter.format)}`, text);
+    await expectGoldens(example.stem, compileText(example.text, example.name), emitter);
   });
 });
 
 describe.each(layeredPlans)("$name", (plan) => {
-  const { document, diagnostics, openEquations } = compileLayered(plan);
+  const compilation = compileLayered(plan);
 
   it("has neither an error nor a warning", () => {
-    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(compilation.diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 
-  it.each(emitters)("is built as $format", async ({ format, emit }) => {
-    const text = await artifactText(await emit(document!, document!.plan.lang, openEquations));
-    expectGolden(`${plan.stem}/${goldenName(format)}`, text);
+  it.each(emitters)("is built as $format", async (emitter) => {
+    await expectGoldens(plan.stem, compilation, emitter);
   });
 });
 
@@ -81,10 +89,7 @@ describe("the playbook", () => {
 
 describe("test/golden/", () => {
   it("holds each format of each example, and nothing that is no longer built", () => {
-    const paths = [...examplePlans, ...layeredPlans].flatMap(({ stem }) =>
-      emitters.map(({ format }) => `${stem}/${goldenName(format)}`),
-    );
-    expect(goldenPaths()).toEqual(paths.toSorted());
+    expect(goldenPaths()).toEqual(built.toSorted());
   });
 });
 

@@ -23,15 +23,15 @@ interface Wish {
   readonly out: string | undefined;
   readonly plans: readonly string[];
   readonly formats: readonly Emitter[];
-  /** The extensions of all formats, asked for or not. */
-  readonly extensions: readonly string[];
+  /** All formats, asked for or not. */
+  readonly known: readonly Emitter[];
 }
 
 /**
  * What `-o` means: an existing folder or a name with a slash at its end is a folder; a name with the extension of a
  * format, or with any extension where only one file is to be written, is that file; any other name is a folder.
  */
-export async function destinationOf({ out, plans, formats, extensions }: Wish, world: World): Promise<Destination> {
+export async function destinationOf({ out, plans, formats, known }: Wish, world: World): Promise<Destination> {
   if (out === undefined) {
     if (plans.includes("-")) throw new UsageError(inputNeedsOut);
     return { kind: "beside-plan" };
@@ -44,19 +44,24 @@ export async function destinationOf({ out, plans, formats, extensions }: Wish, w
   }
   if (/[/\\]$/.test(out) || (await world.isFolder(out))) return { kind: "folder", path: out };
   const extension = extname(out).slice(1).toLowerCase();
-  if (extensions.includes(extension) && !isSingle) throw new UsageError(oneFormatOnly(out));
+  const own = known.filter((it) => isNamed(out, it));
+  if (own.length > 0 && !isSingle) throw new UsageError(oneFormatOnly(out));
   if (/^ya?ml$/.test(extension)) throw new UsageError(outIsPlan(out));
-  const isOther = extensions.includes(extension) && !formats.some(({ format }) => format === extension);
-  if (isOther) throw new UsageError(otherFormat({ out, extension }));
+  const [other] = formats.some((it) => isNamed(out, it)) ? [] : own;
+  if (other) throw new UsageError(otherFormat({ out, format: other.format }));
   const isFile = isSingle && /^[a-z]/.test(extension);
   return { kind: isFile ? "file" : "folder", path: out };
 }
 
-/** The path of one file; a plan from standard input is named after its `id`. */
-export function targetOf(destination: Destination, plan: { path: string; id: string }, format: string): string {
+function isNamed(path: string, { extension }: Emitter): boolean {
+  return path.toLowerCase().endsWith(`.${extension}`);
+}
+
+/** The path of one file, by the end of its name; a plan from standard input is named after its `id`. */
+export function targetOf(destination: Destination, plan: { path: string; id: string }, ending: string): string {
   if (destination.kind === "file") return destination.path;
   const folder = destination.kind === "folder" ? destination.path : dirname(plan.path);
-  return join(folder, `${stemOf(plan)}.${format}`).replaceAll("\\", "/");
+  return join(folder, `${stemOf(plan)}.${ending}`).replaceAll("\\", "/");
 }
 
 function stemOf({ path, id }: { readonly path: string; readonly id: string }): string {

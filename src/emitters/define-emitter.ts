@@ -1,10 +1,13 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Equations } from "../equations/equations.ts";
-import type { ScheduleDocument } from "../schedule/document.ts";
+import type { IsoDate, ScheduleDocument } from "../schedule/document.ts";
+import type { Published } from "./shared/published.ts";
 
 /** What an emitter makes: all of a file, in memory. */
 export interface Artifact {
   readonly content: string | Uint8Array;
+  /** What stands between the stem and the extension, fit for a file name: `pmm` in `plan.pmm.ics`. */
+  readonly part?: string;
   /** Of a file whose dates count themselves: of how many dated tasks, and how many of those have dates that do not. */
   readonly liveDates?: { readonly tasks: number; readonly fixed: number };
 }
@@ -12,13 +15,27 @@ export interface Artifact {
 /** The dates of the document's plan as equations; nothing where they hang on a day that is not known. */
 export type OpenEquations = () => Promise<Equations | undefined>;
 
+/** What is asked of an emitter besides the schedule itself. Every emitter takes from it what concerns it. */
+export interface EmitRequest {
+  readonly language: Language;
+  readonly openEquations?: OpenEquations | undefined;
+  /** What earlier builds published; a first publication where none is known. */
+  readonly published?: Published | undefined;
+  /** The day that was said to be today; never the clock's. */
+  readonly today?: IsoDate | undefined;
+}
+
 /** A format in which a schedule can be written. To add one: one file, and its line in `index.ts`. */
 export interface Emitter {
-  /** The value of `--format`, and the file's extension. */
+  /** The value of `--format`. */
   readonly format: string;
+  /** The end of its files' names, without the first dot. */
+  readonly extension: string;
+  /** Whether it is written where no format is asked for. */
+  readonly use: "by-default" | "on-request";
   readonly summary: Readonly<Record<Language, string>>;
-  /** A pure function: the same document and language give the same bytes. Heavy libraries are imported inside it. */
-  emit(document: ScheduleDocument, language: Language, openEquations?: OpenEquations): Promise<Artifact>;
+  /** A pure function: the same document and request give the same bytes. Heavy libraries are imported inside it. */
+  emit(document: ScheduleDocument, request: EmitRequest): Promise<readonly Artifact[]>;
 }
 
 export function defineEmitter(emitter: Emitter): Emitter {

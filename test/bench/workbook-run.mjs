@@ -28,7 +28,7 @@ async function ours(tasks, file) {
   const bytes = new TextEncoder().encode(writePlan(Number(tasks)));
   const { document, openEquations } = compile({ name: "bench.launch.yaml", bytes });
   const excel = emitters.find((/** @type {{ format: string }} */ { format }) => format === "xlsx");
-  const { content } = await measured(() => excel.emit(document, "en", openEquations));
+  const [{ content }] = await measured(() => excel.emit(document, { language: "en", openEquations }));
   writeFileSync(file, content);
 }
 

@@ -107,8 +107,10 @@ describe("build", () => {
   ])("says how many rows of a workbook do not move: $en", async ({ fixed, en, zh }) => {
     const live: Emitter = {
       format: "xlsx",
+      extension: "xlsx",
+      use: "by-default",
       summary: { en: "xlsx", zh: "xlsx" },
-      emit: async () => ({ content: "x", liveDates: { tasks: 8, fixed } }),
+      emit: async () => [{ content: "x", liveDates: { tasks: 8, fixed } }],
     };
     const { world } = await run("build plans/notes.yml plans/reply.launch.yaml", { files }, { emitters: [live] });
     expect(world.errors()).toBe(

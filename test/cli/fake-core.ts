@@ -59,8 +59,10 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
 function fakeEmitter(format: string): Emitter {
   return {
     format,
+    extension: format,
+    use: "by-default",
     summary: { en: format, zh: format },
-    emit: async ({ plan }, language) => ({ content: `${format} of ${plan.id} in ${language}\n` }),
+    emit: async ({ plan }, { language }) => [{ content: `${format} of ${plan.id} in ${language}\n` }],
   };
 }
 

@@ -3,12 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
 import { cleanText } from "../../src/text/clean-text.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { parseCalendar, shownEvents } from "./read-calendar.ts";
 import { chinese, english, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
 
 async function calendarOf(document: ScheduleDocument): Promise<string> {
-  return String((await ical.emit(document, document.plan.lang)).content);
+  return String((await emitOne(ical, document)).content);
 }
 
 async function eventsOf(task: TaskEntry, document = chinese) {

@@ -3,6 +3,7 @@ import diagnosticsSchema from "../../docs/diagnostics.schema.json" with { type: 
 import scheduleSchema from "../../docs/schedule.schema.json" with { type: "json" };
 import { json } from "../../src/emitters/json.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { closed, faultsOf, type Json } from "../support/schema-faults.ts";
 import { chinese, english, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
@@ -18,7 +19,7 @@ describe("json", () => {
     ["English", english],
     ["undated", undated],
   ])("follows the published schema and leaves no field out of it: %s", async (_, document) => {
-    const { content } = await json.emit(document, "en");
+    const { content } = await emitOne(json, document, "en");
     expect(faultsOf(closed(scheduleSchema as Json), JSON.parse(String(content)))).toEqual([]);
   });
 
@@ -35,7 +36,7 @@ describe("json", () => {
   });
 
   it("prints the document itself, indented, with a final line end", async () => {
-    const { content } = await json.emit(chinese, "zh");
+    const { content } = await emitOne(json, chinese, "zh");
     expect(JSON.parse(String(content))).toEqual(chinese);
     expect(String(content)).toMatch(/^\{\n {2}"format": "tminus-schedule\/1",\n {2}"plan": \{\n/);
     expect(String(content).endsWith("\n}\n")).toBe(true);

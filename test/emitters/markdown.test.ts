@@ -3,11 +3,12 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/emitters/markdown/markdown.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { chinese, english, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
 
 async function pageOf(document: ScheduleDocument): Promise<string> {
-  return String((await markdown.emit(document, document.plan.lang)).content);
+  return String((await emitOne(markdown, document)).content);
 }
 
 function headingsOf(page: string): readonly string[] {

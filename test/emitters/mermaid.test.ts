@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/emitters/markdown/markdown.ts";
 import { escapeMermaid } from "../../src/emitters/markdown/mermaid.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { chinese, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
 
 async function pageOf(document: ScheduleDocument): Promise<string> {
-  return String((await markdown.emit(document, document.plan.lang)).content);
+  return String((await emitOne(markdown, document)).content);
 }
 
 function diagramsOf(page: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Language } from "../../src/diagnostic/diagnostic.ts";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import { markdown } from "../../src/emitters/markdown/markdown.ts";
 import { compileText } from "../support/compile-text.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { emitWorkbook } from "./excel/read-package.ts";
 
 const plan = `tminus: 1
@@ -31,7 +32,7 @@ const bare = plan
 
 describe("the page", () => {
   const rowsIn = async (language: Language) => {
-    const page = String((await markdown.emit(documentOf(plan), language)).content);
+    const page = String((await emitOne(markdown, documentOf(plan), language)).content);
     return page.split("\n").filter((line) => /^\| (?:Task|任务|copy|page|gate|post|Gate|评审门) /.test(line));
   };
 
@@ -58,14 +59,14 @@ describe("the page", () => {
   });
 
   it("has neither in a plan that records nothing", async () => {
-    const page = String((await markdown.emit(documentOf(bare), "en")).content);
+    const page = String((await emitOne(markdown, documentOf(bare), "en")).content);
     expect(page).not.toMatch(/Status|Decision|planned|Progress as of/);
   });
 });
 
 describe("the calendar", () => {
   const eventsOf = async (text: string) => {
-    const content = String((await ical.emit(documentOf(text), "en")).content).replaceAll("\r\n ", "");
+    const content = String((await emitOne(ical, documentOf(text), "en")).content).replaceAll("\r\n ", "");
     return Object.fromEntries(
       content
         .split("BEGIN:VEVENT")

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import type { Occurrence, ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { shownEvents } from "./read-calendar.ts";
 import { chinese, english } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
 
 async function calendarOf(document: ScheduleDocument): Promise<string> {
-  return String((await ical.emit(document, document.plan.lang)).content);
+  return String((await emitOne(ical, document)).content);
 }
 
 async function eventsOf(task: TaskEntry, document = chinese) {

@@ -1,4 +1,4 @@
-import { uidOf } from "../../src/emitters/ical/uid.ts";
+import { uidOf } from "../../src/emitters/shared/uid.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
 
 /**

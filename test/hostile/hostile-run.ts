@@ -130,8 +130,8 @@ async function faultsWritten(
   const faults: string[] = [];
   for (const { format, emit } of emitters) {
     if (format === "xlsx" && workbook === "left out") continue;
-    const { content } = await emit(document, language, openEquations);
-    if (content.length === 0) faults.push(`${format} is empty`);
+    const artifacts = await emit(document, { language, openEquations });
+    if (artifacts.some(({ content }) => content.length === 0)) faults.push(`${format} is empty`);
   }
   return faults;
 }

@@ -2,13 +2,16 @@ import { excel } from "../../src/emitters/excel/excel.ts";
 import { equationsOf } from "../../src/equations/equations-of.ts";
 import { readBaseline } from "../../src/pull/sheets/baseline.ts";
 import { readWorkbook } from "../../src/pull/workbook/read-workbook.ts";
+import { emitOne } from "../support/emit-one.ts";
 import { compileWith, type Files } from "./pull-text.ts";
 
 /** The workbook that `build` writes of a plan; undefined for a plan without a schedule. */
 export async function workbookOf(text: string, files: Files = {}): Promise<Uint8Array | undefined> {
   const { document, review } = compileWith(text, files);
   if (!document || !review) return undefined;
-  const { content } = await excel.emit(document, document.plan.lang, async () => equationsOf(review.schedule));
+  const { content } = await emitOne(excel, document, document.plan.lang, {
+    openEquations: async () => equationsOf(review.schedule),
+  });
   if (typeof content === "string") throw new Error("A workbook is not a text.");
   return content;
 }

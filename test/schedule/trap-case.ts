@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "../support/compile-text.ts";
+import { emitOne } from "../support/emit-one.ts";
 
 /** The rule in our own words; the plan without its head; each question with its answer, as `answers` gives it. */
 export type TrapCase = readonly [rule: string, plan: string, expected: Readonly<Record<string, unknown>>];
@@ -40,7 +41,7 @@ export function answers(plan: string, questions: readonly string[]): Record<stri
 export async function outputsOf(plan: string): Promise<readonly string[]> {
   const { document } = compileTrap(plan);
   if (!document) throw new Error("The plan has no schedule.");
-  return [JSON.stringify(document), String((await ical.emit(document, "en")).content)];
+  return [JSON.stringify(document), String((await emitOne(ical, document, "en")).content)];
 }
 
 /** What the plan does not say itself is taken from the common head. */

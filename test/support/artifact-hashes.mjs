@@ -23,8 +23,10 @@ export async function artifactHashes({ compile, emitters }, plans) {
     const { document, openEquations } = compile({ name, bytes: new TextEncoder().encode(text) });
     if (!document) throw new Error(`${name} has no schedule.`);
     for (const { format, emit } of emitters) {
-      const { content } = await emit(document, document.plan.lang, openEquations);
-      hashes[`${name} as ${format}`] = createHash("sha256").update(content).digest("hex");
+      const hash = createHash("sha256");
+      for (const { part = "", content } of await emit(document, { language: document.plan.lang, openEquations }))
+        hash.update(part).update(content);
+      hashes[`${name} as ${format}`] = hash.digest("hex");
     }
   }
   return hashes;

@@ -3,6 +3,7 @@ import { type Compilation, compile, type ReadFile } from "../../src/compile.ts";
 import type { Artifact, Emitter } from "../../src/emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
+import { emitOne } from "./emit-one.ts";
 import { stagesOnly } from "./opinions.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
@@ -49,9 +50,18 @@ export function compileLayered({ name, text }: ExamplePlan): Compilation {
 }
 
 /** An example as `build` writes it: with dates that count themselves where the format has such. */
-export function emitExample({ name, text }: ExamplePlan, { emit }: Emitter): Promise<Artifact> {
+export function emitExample({ name, text }: ExamplePlan, emitter: Emitter): Promise<Artifact> {
   const { document, openEquations } = compileText(text, name);
-  return emit(document!, document!.plan.lang, openEquations);
+  return emitOne(emitter, document!, document!.plan.lang, { openEquations });
+}
+
+/** All files that are written of it in that format, by the ends of their names: `ics`, `pmm.ics`. */
+export async function emitFiles(
+  { document, openEquations }: Compilation,
+  { emit, extension }: Emitter,
+): Promise<ReadonlyMap<string, Artifact>> {
+  const artifacts = await emit(document!, { language: document!.plan.lang, openEquations });
+  return new Map(artifacts.map((it) => [it.part === undefined ? extension : `${it.part}.${extension}`, it]));
 }
 
 /** The schedule of an example; one without a schedule is a fault of the example or of the compiler. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
+import type { Emitter } from "../../emitters/define-emitter.ts";
 import { counted } from "./plan-words.ts";
 
 export const buildWords = {
@@ -17,10 +18,15 @@ export const buildWords = {
   trial: { en: "try another launch day, in its own folder", zh: "试算另一个上市日，结果放到单独的文件夹" },
 } satisfies Record<string, Bilingual>;
 
-export const formatWords = (formats: readonly string[]): Bilingual => ({
-  en: `what to write: ${formats.join(", ")} (default: all); may be repeated or joined by commas`,
-  zh: `要生成的格式：${formats.join("、")}，默认全部；可重复使用，也可用逗号连接`,
-});
+export const formatWords = (formats: readonly Emitter[]): Bilingual => {
+  const names = formats.map(({ format }) => format);
+  const usual = formats.filter(({ use }) => use === "by-default").map(({ format }) => format);
+  const isAll = usual.length === names.length;
+  return {
+    en: `what to write: ${names.join(", ")} (default: ${isAll ? "all" : usual.join(", ")}); may be repeated or joined by commas`,
+    zh: `要生成的格式：${names.join("、")}，默认${isAll ? "全部" : ` ${usual.join("、")}`}；可重复使用，也可用逗号连接`,
+  };
+};
 
 export const written = (facts: {
   path: string;
@@ -66,9 +72,14 @@ export const oneFormatOnly = (out: string): Bilingual => ({
   zh: `-o ${out} 只是一个文件，只能配一种格式、一份计划，请用 -f 选定格式。`,
 });
 
-export const otherFormat = (facts: { out: string; extension: string }): Bilingual => ({
-  en: `-o ${facts.out} has the ending of another format; choose it with -f ${facts.extension}.`,
-  zh: `-o ${facts.out} 的扩展名是另一种格式，请用 -f ${facts.extension} 选定它。`,
+export const oneFileOnly = (count: number): Bilingual => ({
+  en: `-o names one file, and ${count} would be written: give a folder, such as -o out.`,
+  zh: `-o 指定的是一个文件，而这里要生成 ${count} 个：请给出文件夹，例如 -o out。`,
+});
+
+export const otherFormat = (facts: { out: string; format: string }): Bilingual => ({
+  en: `-o ${facts.out} has the ending of another format; choose it with -f ${facts.format}.`,
+  zh: `-o ${facts.out} 的扩展名是另一种格式，请用 -f ${facts.format} 选定它。`,
 });
 
 export const outIsPlan = (out: string): Bilingual => ({
@@ -102,8 +113,8 @@ export const inputNeedsId: Bilingual = {
 };
 
 export const sameTarget = (path: string): Bilingual => ({
-  en: `Two plans would both write ${path}.`,
-  zh: `有两份计划都要写入 ${path}。`,
+  en: `${path} would be written twice.`,
+  zh: `${path} 会被写入两次。`,
 });
 
 export const targetIsPlan = (path: string): Bilingual => ({

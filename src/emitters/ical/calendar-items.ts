@@ -4,10 +4,10 @@ import { cleanLine } from "../shared/clean-line.ts";
 import { countdownOf } from "../shared/countdown.ts";
 import { factDeed, factTitle, zoneTexts } from "../shared/fact-rows.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
+import { uidOf } from "../shared/uid.ts";
 import type { CalendarItem, Span } from "./calendar-item.ts";
 import { type CalendarContext, daySpan, defaultMinutes, momentSpan } from "./context.ts";
 import { taskItems } from "./task-items.ts";
-import { factUid, uidOf } from "./uid.ts";
 
 /** Every entry of the calendar: the launch, the other anchors, the tasks in the order of the file, the dated facts. */
 export function calendarItems(context: CalendarContext): readonly CalendarItem[] {
@@ -67,7 +67,7 @@ function factItems(row: FactRow, part: number | undefined, context: CalendarCont
     time === null ? daySpan(date, row.finish ?? date) : momentSpan({ date, time, minutes: defaultMinutes }, toUtc);
   return [
     simpleItem({
-      uid: factUid(document.plan.id, row.fact, part === undefined ? row.id : `${row.id}/${part}`),
+      uid: uidOf(document.plan.id, `${row.fact}/${row.id}${part === undefined ? "" : `/${part}`}`),
       summary: factTitle(row, language),
       description: [
         ...(countdown === null ? [] : [`${words.countdown}${shared.colon}${countdown}`]),

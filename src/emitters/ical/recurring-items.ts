@@ -1,9 +1,10 @@
 import type { Occurrence, TaskEntry } from "../../schedule/document.ts";
 import { dayOf } from "../shared/civil-day.ts";
+import { uidOf } from "../shared/uid.ts";
 import type { CalendarItem, Span } from "./calendar-item.ts";
 import { type CalendarContext, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
 import { inferRule } from "./recurrence-rule.ts";
-import { uidOf } from "./uid.ts";
+
 import { msPerDay } from "./utc-time.ts";
 
 /** One occurrence: where the plan puts it, and where the unmoved rule would. */
@@ -33,7 +34,7 @@ export function recurringItems(
   const numbered = ({ span }: Placed, index: number): CalendarItem => ({
     ...item,
     span,
-    uid: uidOf(context.document.plan.id, task.id, index + 1),
+    uid: uidOf(context.document.plan.id, `${task.id}.${index + 1}`),
   });
   const clock = first.expected - Math.floor(first.expected / msPerDay) * msPerDay;
   const days = [...new Set(placed.map(({ expected }) => (expected - clock) / msPerDay))];

@@ -2,11 +2,11 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
+import { uidOf } from "../shared/uid.ts";
 import type { CalendarItem, Span } from "./calendar-item.ts";
 import { type CalendarContext, daySpan, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
 import { describeTask } from "./describe-task.ts";
 import { recurringItems } from "./recurring-items.ts";
-import { uidOf } from "./uid.ts";
 
 /** The entries of one task: none where it has no day, one for most, several for some recurring ones. */
 export function taskItems(task: TaskEntry, context: CalendarContext): readonly CalendarItem[] {

@@ -4,6 +4,7 @@ import type { Language } from "../../../src/diagnostic/diagnostic.ts";
 import type { OpenEquations } from "../../../src/emitters/define-emitter.ts";
 import { excel } from "../../../src/emitters/excel/excel.ts";
 import type { ScheduleDocument } from "../../../src/schedule/document.ts";
+import { emitOne } from "../../support/emit-one.ts";
 
 /** With dates that count themselves where equations are given. */
 export async function emitBytes(
@@ -11,7 +12,7 @@ export async function emitBytes(
   language: Language,
   openEquations?: OpenEquations,
 ): Promise<Uint8Array> {
-  const { content } = await excel.emit(document, language, openEquations);
+  const { content } = await emitOne(excel, document, language, { openEquations });
   if (typeof content === "string") throw new Error("A workbook is not a text.");
   return content;
 }

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { excel } from "../../../src/emitters/excel/excel.ts";
 import { compileText } from "../../support/compile-text.ts";
+import { emitOne } from "../../support/emit-one.ts";
 
 const plan = `tminus: 1
 name: Dark mode
@@ -32,7 +33,7 @@ let tasks: Worksheet;
 
 beforeAll(async () => {
   const { document, openEquations } = compileText(plan);
-  const { content } = await excel.emit(document!, "en", openEquations);
+  const { content } = await emitOne(excel, document!, "en", { openEquations });
   const bytes = content as Uint8Array;
   parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
   workbook = new ExcelJS.Workbook();

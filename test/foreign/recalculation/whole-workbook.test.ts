@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { excel } from "../../../src/emitters/excel/excel.ts";
 import { compileText } from "../../support/compile-text.ts";
+import { emitOne } from "../../support/emit-one.ts";
 import { emitExample, examplePlans } from "../../support/example-plans.ts";
 import { temporaryFolder } from "../foreign-files.ts";
 import { needProgram } from "../need-program.ts";
@@ -91,7 +92,7 @@ describe("all formulas of a workbook", () => {
 describe("the chart of a launch that is moved in the workbook", () => {
   const written = async (launch: string): Promise<Parts> => {
     const { document, openEquations } = compileText(plan.replace("2026-12-29", launch));
-    return partsOf((await excel.emit(document!, "zh", openEquations)).content);
+    return partsOf((await emitOne(excel, document!, "zh", { openEquations })).content);
   };
 
   it.for([
