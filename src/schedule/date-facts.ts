@@ -67,6 +67,7 @@ function dated(point: Point, { plan: { calendar }, book }: Dating, rollTo: RollT
     clock: written?.clock,
     nominal: day === nominal ? undefined : nominal,
     text: point.text,
+    on: anchorOf(point),
     place: point.place,
   };
 
@@ -93,7 +94,8 @@ function dateNotice(notice: Notice, { plan, book, tasks }: Dating): DatedFact {
     day = amount === 0 ? sent : previousWorkday(plan.calendar, sent);
     nominal = day === sent ? undefined : sent;
   }
-  const rest = { clock: undefined, nominal, text: beforeText, place };
+  const on = before && !("index" in before) ? anchorOf(before) : undefined;
+  const rest = { clock: undefined, nominal, text: beforeText, on, place };
   return { fact: "notify", id, name: what, owner, start: day, finish: day, ...rest };
 }
 
@@ -113,6 +115,11 @@ function dateBlackout({ id, why, window, origin }: Blackout, { book, planFinish 
     clock: undefined,
     nominal: undefined,
     text: window.text,
+    on: anchorOf(window.start),
     place: origin.at("window"),
   };
+}
+
+function anchorOf({ base }: Point): string | undefined {
+  return base.kind === "anchor" ? base.anchor.id : undefined;
 }

@@ -149,6 +149,8 @@ export interface TaskEntry {
   readonly critical: boolean;
   /** The day before rolling, where it differs: of the start, or for `finish` and `by` of the finish. */
   readonly nominal: IsoDate | null;
+  /** Its `by`; null without one. */
+  readonly deadline: Deadline | null;
   /** Its points that fall on rest days. */
   readonly restPoints: readonly RestPoint[];
   readonly bufferFinish: IsoDate | null;
@@ -172,6 +174,19 @@ export interface TaskEntry {
   readonly status: TaskStatus | null;
   /** What is recorded of it, beside what was planned; null in a plan that records no progress. */
   readonly progress: ProgressEntry | null;
+}
+
+/** The day by which a task must be done, whether it will be or not. */
+export interface Deadline {
+  /** The last day on which it may end; with a clock time the day of that moment. Null while that is not known. */
+  readonly date: IsoDate | null;
+  readonly time: ClockTime | null;
+  /** As written: `T-5wd`. */
+  readonly text: string;
+  /** The day before rolling, where it differs. */
+  readonly nominal: IsoDate | null;
+  /** The anchor that it is counted from; null for a date of its own. */
+  readonly on: string | null;
 }
 
 export interface RestPoint {

@@ -12,6 +12,8 @@ export interface FactRow {
   readonly time: ClockTime | null;
   /** The day before rolling, where it differs. */
   readonly nominal: IsoDate | null;
+  /** The anchor that its day is counted from; null where it counts from none. */
+  readonly on: string | null;
   readonly owner: string | null;
   /** The same moment in other time zones: those in which an embargo is shown. */
   readonly zones: readonly ZoneTime[];

@@ -8,7 +8,7 @@ import type { DatedFact } from "./schedule.ts";
 
 /** A dated fact as a row of the document. */
 export function factEntry(fact: DatedFact, plan: Plan, language: Language): FactRow {
-  const { id, name, owner, start, finish, clock, nominal, text } = fact;
+  const { id, name, owner, start, finish, clock, nominal, text, on } = fact;
   return {
     fact: fact.fact,
     id,
@@ -18,6 +18,7 @@ export function factEntry(fact: DatedFact, plan: Plan, language: Language): Fact
     startText: start === undefined && text !== "" ? text : null,
     time: clock === undefined ? null : clockOf(clock),
     nominal: isoOf(nominal),
+    on: on ?? null,
     owner: owner ?? null,
     zones: fact.fact === "embargo" ? zoneTimes(fact, plan) : [],
   };

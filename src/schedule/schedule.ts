@@ -76,6 +76,8 @@ export interface DatedFact {
   readonly nominal: Day | undefined;
   /** The point or window as written. */
   readonly text: string;
+  /** The anchor that it counts from. */
+  readonly on: string | undefined;
   readonly place: Place;
 }
 

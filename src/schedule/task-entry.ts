@@ -2,6 +2,7 @@ import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Duration, Plan, PlanWindow, Task } from "../plan/plan.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { type Day, daysBetween, formatDay } from "../time/day.ts";
+import { deadlineEntry } from "./deadline-entry.ts";
 import type { FloatTo, Predecessor, TaskEntry } from "./document.ts";
 import { driverEntry } from "./driver-entry.ts";
 import type { FloatEnd } from "./float-end.ts";
@@ -50,6 +51,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     floatTo: float?.ahead ? floatTo(float.ahead.end, schedule.plan) : null,
     critical: float !== undefined && float.total <= 0,
     nominal: isoOf(dates.pin?.nominal ?? nominalBound(scheduled)),
+    deadline: deadlineEntry(scheduled, schedule),
     restPoints: restPoints(scheduled, language),
     bufferFinish: placed && task.buffer ? isoOf(dayOf(placed.bufferFinish)) : null,
     occurrences: occurrencesOf(scheduled),

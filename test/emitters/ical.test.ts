@@ -186,6 +186,7 @@ describe("UIDs", () => {
       startText: null,
       time: null,
       nominal: null,
+      on: null,
       owner: null,
       zones: [],
     };

@@ -116,3 +116,21 @@ embargo: { lifts: T }
     expect(diagnostics.find(({ code }) => code === "calendar-provisional")?.message.en).toMatch(/2027-04-19/);
   });
 });
+
+it("says of each row which anchor it counts from", () => {
+  const facts = [
+    "metrics: { win: { measure: [T+30, 2026-12-01] } }",
+    "rollout: { stages: [{ share: 5%, at: R }] }",
+    "notify: { a: { what: x, lead: 2wd, before: T }, b: { what: x, lead: 2wd, before: page } }",
+    "blackouts: { rest: { window: R-3..T, why: x } }",
+  ];
+  const { document } = compileText(`${head}tasks: { page: { at: T-8 } }\n${facts.join("\n")}\n`);
+  expect(document?.rows.map(({ fact, on }) => `${fact} ${on}`)).toEqual([
+    "rollout release",
+    "metrics launch",
+    "metrics null",
+    "notify launch",
+    "notify null",
+    "blackouts release",
+  ]);
+});

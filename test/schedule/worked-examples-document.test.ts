@@ -333,3 +333,59 @@ describe("Notices", () => {
     ],
   ])("%s", comesTo);
 });
+
+describe("A deadline", () => {
+  const deadline = (date: string | null, text: string, rest = {}) => ({
+    date: date && `2026-${date}`,
+    time: null,
+    text,
+    nominal: null,
+    on: "launch",
+    ...rest,
+  });
+
+  it.each<WorkedExample>([
+    [
+      "is the day of the task's `by`, whether the task keeps it or not",
+      tasks("a: { by: T-8, duration: 1d }", "b: { start: T-4, duration: 3d, by: T-4 }", "c: { after: a }"),
+      {
+        "a.deadline": deadline("10-12", "T-8"),
+        "b.deadline": deadline("10-16", "T-4"),
+        "b.finish": "10-20",
+        "c.deadline": null,
+      },
+    ],
+    [
+      "rolls back as the `by` does",
+      tasks("a: { by: T-16, duration: 1d }", "b: { by: 2026-10-04, duration: 2cd }"),
+      {
+        "a.deadline": deadline("09-30", "T-16", { nominal: "2026-10-04" }),
+        "b.deadline": deadline("10-04", "2026-10-04", { on: null }),
+      },
+    ],
+    [
+      "with a clock time is that moment",
+      tasks("a: { by: T-8 15:00, duration: 1d }"),
+      { "a.deadline": deadline("10-12", "T-8 15:00", { time: "15:00" }), "a.finish": "10-10" },
+    ],
+    [
+      "counted from another anchor says from which",
+      `anchors: { release: 2026-10-13 }\n${tasks("a: { by: R-1wd, duration: 1d }")}`,
+      { "a.deadline": deadline("10-12", "R-1wd", { on: "release" }) },
+    ],
+    [
+      "is kept once work has begun and once it is finished",
+      `as-of: 2026-10-14\n${tasks("a: { by: T-16, duration: 1d, finished: 2026-09-29 }", "b: { by: T-2, duration: 9d, started: 2026-10-12 }")}`,
+      {
+        "a.deadline": deadline("09-30", "T-16", { nominal: "2026-10-04" }),
+        "b.deadline": deadline("10-16", "T-2", { nominal: "2026-10-18" }),
+      },
+    ],
+    [
+      "has no day while the launch has none",
+      `launch: TBD\n${tasks("a: { by: T-8, duration: 1d, start: 2026-10-09 }")}`,
+      { "a.deadline": deadline(null, "T-8") },
+    ],
+    ["is not what ends a recurrence", tasks("a: { every: week mon, from: T-20, by: T }"), { "a.deadline": null }],
+  ])("%s", comesTo);
+});

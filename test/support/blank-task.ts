@@ -29,6 +29,7 @@ export function blankTask(id: string): TaskEntry {
     floatTo: null,
     critical: false,
     nominal: null,
+    deadline: null,
     restPoints: [],
     bufferFinish: null,
     occurrences: [],
