@@ -1,6 +1,7 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Equations } from "../equations/equations.ts";
 import type { IsoDate, ScheduleDocument } from "../schedule/document.ts";
+import type { Channel } from "./shared/channel.ts";
 import type { Published } from "./shared/published.ts";
 
 /** What an emitter makes: all of a file, in memory. */
@@ -23,6 +24,10 @@ export interface EmitRequest {
   readonly published?: Published | undefined;
   /** The day that was said to be today; never the clock's. */
   readonly today?: IsoDate | undefined;
+  /** The group chats to write messages for; all of them where none is named. */
+  readonly channels?: readonly Channel[] | undefined;
+  /** The first day on which a move is still news; inclusive. */
+  readonly since?: IsoDate | undefined;
 }
 
 /** A format in which a schedule can be written. To add one: one file, and its line in `index.ts`. */

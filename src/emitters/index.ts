@@ -1,3 +1,4 @@
+import { chat } from "./chat/chat.ts";
 import type { Emitter } from "./define-emitter.ts";
 import { excel } from "./excel/excel.ts";
 import { ical } from "./ical/ical.ts";
@@ -5,4 +6,4 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown/markdown.ts";
 
 /** Every format tminus writes, in the order in which they are listed and built. */
-export const emitters: readonly Emitter[] = [excel, ical, markdown, json];
+export const emitters: readonly Emitter[] = [excel, ical, markdown, json, chat];

@@ -130,7 +130,8 @@ async function faultsWritten(
   const faults: string[] = [];
   for (const { format, emit } of emitters) {
     if (format === "xlsx" && workbook === "left out") continue;
-    const artifacts = await emit(document, { language, openEquations });
+    const today = document.plan.asOf ?? document.plan.start ?? undefined;
+    const artifacts = await emit(document, { language, openEquations, today });
     if (artifacts.some(({ content }) => content.length === 0)) faults.push(`${format} is empty`);
   }
   return faults;

@@ -22,10 +22,11 @@ export async function artifactHashes({ compile, emitters }, plans) {
   for (const { name, text } of plans) {
     const { document, openEquations } = compile({ name, bytes: new TextEncoder().encode(text) });
     if (!document) throw new Error(`${name} has no schedule.`);
+    const { lang: language, asOf, start } = document.plan;
+    const request = { language, openEquations, today: asOf ?? start ?? undefined };
     for (const { format, emit } of emitters) {
       const hash = createHash("sha256");
-      for (const { part = "", content } of await emit(document, { language: document.plan.lang, openEquations }))
-        hash.update(part).update(content);
+      for (const { part = "", content } of await emit(document, request)) hash.update(part).update(content);
       hashes[`${name} as ${format}`] = hash.digest("hex");
     }
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Compilation, compile, type ReadFile } from "../../src/compile.ts";
 import type { Artifact, Emitter } from "../../src/emitters/define-emitter.ts";
+import { shiftDate } from "../../src/emitters/shared/civil-day.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
 import { emitOne } from "./emit-one.ts";
@@ -60,8 +61,14 @@ export async function emitFiles(
   { document, openEquations }: Compilation,
   { emit, extension }: Emitter,
 ): Promise<ReadonlyMap<string, Artifact>> {
-  const artifacts = await emit(document!, { language: document!.plan.lang, openEquations });
+  const request = { language: document!.plan.lang, openEquations, today: dayOfMessages(document!) };
+  const artifacts = await emit(document!, request);
   return new Map(artifacts.map((it) => [it.part === undefined ? extension : `${it.part}.${extension}`, it]));
+}
+
+/** A day in the middle of the work: that of its progress, else two weeks before the launch. */
+function dayOfMessages({ plan }: ScheduleDocument): string | undefined {
+  return plan.asOf ?? (plan.launch === null ? undefined : shiftDate(plan.launch, -14));
 }
 
 /** The schedule of an example; one without a schedule is a fault of the example or of the compiler. */

@@ -29,5 +29,5 @@ export function trialText({ trial }: PlanEntry, language: Language): string | nu
 function valueText(key: keyof typeof labels.en, value: string, language: Language): string {
   if (key === "tier") return tierName(value, language);
   if (key === "ranges" && Object.hasOwn(rangeEnds, value)) return rangeEnds[value]?.[language] ?? value;
-  return cleanLine(value).replace("T", " ");
+  return cleanLine(value).replace(/^(\d{4}-\d{2}-\d{2})T/, "$1 ");
 }

@@ -1,0 +1,31 @@
+import { defineEmitter } from "../define-emitter.ts";
+import { channels } from "../shared/channel.ts";
+import { shiftDate } from "../shared/civil-day.ts";
+
+/** How many days back a move is still news, where no other day is asked for. */
+const daysOfNews = 7;
+
+/** The day that a message is about: the one that was said to be today, else the one that progress was recorded on. */
+export const chat = defineEmitter({
+  format: "chat",
+  extension: "json",
+  use: "on-request",
+  summary: {
+    en: "Messages for Slack, Feishu, DingTalk and WeCom: what is due this week, and what moved.",
+    zh: "发到 Slack、飞书、钉钉、企业微信的消息：本周到期事项和改期。",
+  },
+
+  async emit(document, { language, published, today: given, since, channels: wanted = channels }) {
+    const today = given ?? document.plan.asOf;
+    if (today === null) return [];
+    const [{ chatMessage }, { formatJson }] = await Promise.all([
+      import("./chat-message.ts"),
+      import("../../text/format-json.ts"),
+    ]);
+    const wish = { today, since: since ?? shiftDate(today, -daysOfNews), moves: published?.moves ?? [], language };
+    return wanted.map((channel) => ({
+      part: channel,
+      content: formatJson(chatMessage(document, wish, channel)),
+    }));
+  },
+});
