@@ -1,6 +1,7 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
 import type { Equations } from "../equations/equations.ts";
 import type { IsoDate, ScheduleDocument } from "../schedule/document.ts";
+import type { CalendarWish } from "./shared/calendar-wish.ts";
 import type { Channel } from "./shared/channel.ts";
 import type { Published } from "./shared/published.ts";
 
@@ -22,6 +23,8 @@ export interface EmitRequest {
   readonly openEquations?: OpenEquations | undefined;
   /** What earlier builds published; a first publication where none is known. */
   readonly published?: Published | undefined;
+  /** Which entries go into which calendars; the key dates into one where nothing is asked. */
+  readonly calendar?: CalendarWish | undefined;
   /** The day that was said to be today; never the clock's. */
   readonly today?: IsoDate | undefined;
   /** The group chats to write messages for; all of them where none is named. */

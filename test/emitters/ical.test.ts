@@ -4,16 +4,16 @@ import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
 import { cleanText } from "../../src/text/clean-text.ts";
 import { emitOne } from "../support/emit-one.ts";
-import { parseCalendar, shownEvents } from "./read-calendar.ts";
+import { everything, parseCalendar, shownEvents } from "./read-calendar.ts";
 import { chinese, english, sampleDocument } from "./sample-document.ts";
 import { sampleTask } from "./sample-task.ts";
 
 async function calendarOf(document: ScheduleDocument): Promise<string> {
-  return String((await emitOne(ical, document)).content);
+  return String((await emitOne(ical, document, document.plan.lang, { calendar: everything })).content);
 }
 
 async function eventsOf(task: TaskEntry, document = chinese) {
-  const text = await calendarOf({ ...document, tasks: [task], anchors: [], rows: [] });
+  const text = await calendarOf({ ...document, tasks: [task], anchors: [], phases: [], rows: [] });
   return shownEvents(text).filter(({ uid }) => !uid.startsWith("launch@"));
 }
 
@@ -194,7 +194,7 @@ describe("UIDs", () => {
       { ...row, start: "2026-11-19" },
       { ...row, start: "2026-12-18" },
     ];
-    const uids = await uidsOf(sampleDocument({ rows, tasks: [], anchors: [] }));
+    const uids = await uidsOf(sampleDocument({ rows, tasks: [], anchors: [], phases: [] }));
     expect(new Set(uids).size).toBe(3);
   });
 });

@@ -5,6 +5,7 @@ import { markdown } from "../../src/emitters/markdown/markdown.ts";
 import { compileText } from "../support/compile-text.ts";
 import { emitOne } from "../support/emit-one.ts";
 import { emitWorkbook } from "./excel/read-package.ts";
+import { everything } from "./read-calendar.ts";
 
 const plan = `tminus: 1
 name: Dark mode
@@ -66,7 +67,10 @@ describe("the page", () => {
 
 describe("the calendar", () => {
   const eventsOf = async (text: string) => {
-    const content = String((await emitOne(ical, documentOf(text), "en")).content).replaceAll("\r\n ", "");
+    const content = String((await emitOne(ical, documentOf(text), "en", { calendar: everything })).content).replaceAll(
+      "\r\n ",
+      "",
+    );
     return Object.fromEntries(
       content
         .split("BEGIN:VEVENT")

@@ -1,4 +1,8 @@
 import ICAL from "ical.js";
+import type { CalendarWish } from "../../src/emitters/shared/calendar-wish.ts";
+
+/** One calendar with every entry: plain work too. */
+export const everything: CalendarWish = { selection: "all", by: null, reminders: [] };
 
 /** What a calendar program would show. */
 export interface ShownEvent {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Compilation, compile, type ReadFile } from "../../src/compile.ts";
-import type { Artifact, Emitter } from "../../src/emitters/define-emitter.ts";
+import type { Artifact, EmitRequest, Emitter } from "../../src/emitters/define-emitter.ts";
 import { shiftDate } from "../../src/emitters/shared/civil-day.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
@@ -51,9 +51,13 @@ export function compileLayered({ name, text }: ExamplePlan): Compilation {
 }
 
 /** An example as `build` writes it: with dates that count themselves where the format has such. */
-export function emitExample({ name, text }: ExamplePlan, emitter: Emitter): Promise<Artifact> {
+export function emitExample(
+  { name, text }: ExamplePlan,
+  emitter: Emitter,
+  request: Partial<EmitRequest> = {},
+): Promise<Artifact> {
   const { document, openEquations } = compileText(text, name);
-  return emitOne(emitter, document!, document!.plan.lang, { openEquations });
+  return emitOne(emitter, document!, document!.plan.lang, { openEquations, ...request });
 }
 
 /** All files that are written of it in that format, by the ends of their names: `ics`, `pmm.ics`. */

@@ -3,7 +3,8 @@ import type { ClockTime, IsoDate, ScheduleDocument, TaskEntry } from "../../sche
 import { dayOf } from "../shared/civil-day.ts";
 import { type Names, namesOf } from "../shared/names.ts";
 import { type SharedWords, sharedWords } from "../shared/words.ts";
-import type { Span } from "./calendar-item.ts";
+import type { CalendarItem, Span } from "./calendar-item.ts";
+import { type TagBook, tagBook } from "./item-tags.ts";
 import { msPerDay, msPerMinute, type ToUtc, utcClock } from "./utc-time.ts";
 import { type CalendarWords, calendarWords } from "./words.ts";
 
@@ -16,6 +17,7 @@ export interface CalendarContext {
   readonly words: CalendarWords;
   /** Null without a time zone: a moment of no zone cannot be given to a calendar, so its day is shown. */
   readonly toUtc: ToUtc | null;
+  readonly tags: TagBook;
 }
 
 /** How long a moment is shown where the plan gives no length, in minutes: long enough to read, not to look busy. */
@@ -30,6 +32,7 @@ export function contextOf(document: ScheduleDocument, language: Language): Calen
     shared: sharedWords(language),
     words: calendarWords(language),
     toUtc: timezone === null ? null : utcClock(timezone),
+    tags: tagBook(document),
   };
 }
 
@@ -45,6 +48,39 @@ export function momentSpan(moment: Moment, toUtc: ToUtc | null): Span {
   if (moment.time === null || !toUtc) return daySpan(moment.date, moment.date);
   const start = toUtc(moment.date, moment.time);
   return { unit: "minute", start, end: start + moment.minutes * msPerMinute };
+}
+
+/** Where an entry without a length stands: on its days, or at its clock time for as long as it takes to read it. */
+export function dayOrMoment(
+  { date, finish, time }: { date: IsoDate; finish?: IsoDate | null; time: ClockTime | null },
+  { toUtc }: CalendarContext,
+): Pick<CalendarItem, "span" | "days"> {
+  if (time !== null) {
+    return {
+      span: momentSpan({ date, time, minutes: defaultMinutes }, toUtc),
+      days: { start: date, finish: date },
+    };
+  }
+  return { span: daySpan(date, finish ?? date), days: { start: date, finish: finish ?? date } };
+}
+
+/** An entry that neither recurs nor stands for progress. */
+export function simpleItem(
+  item: Omit<CalendarItem, "url" | "status" | "recurrence" | "recurrenceId" | "followers">,
+): CalendarItem {
+  return { ...item, url: null, status: null, recurrence: null, recurrenceId: null, followers: [] };
+}
+
+/** The line that says a moment in the plan's own time; none without a clock time. */
+export function localTime(
+  { document, words, shared }: CalendarContext,
+  date: IsoDate,
+  time: ClockTime | null,
+): readonly string[] {
+  if (time === null) return [];
+  const { timezone } = document.plan;
+  const zone = timezone === null ? "" : `${shared.open}${timezone}${shared.close}`;
+  return [`${words.localTime}${shared.colon}${date} ${time}${zone}`];
 }
 
 export interface Moment {

@@ -5,12 +5,12 @@ export const ical = defineEmitter({
   extension: "ics",
   use: "by-default",
   summary: {
-    en: "A calendar to subscribe to: every dated task, gate, meeting and the launch itself.",
-    zh: "可订阅的日历：每项有日期的任务、评审门、会议，以及上市当天。",
+    en: "A calendar to subscribe to: the launch, phases, gates, events, meetings and deadlines.",
+    zh: "可订阅的日历：上市日、各阶段、评审门、活动、会议和截止日。",
   },
 
   async emit(document, request) {
-    const { writeCalendar } = await import("./write-calendar.ts");
-    return [{ content: await writeCalendar(document, request) }];
+    const { writeCalendars } = await import("./write-calendar.ts");
+    return writeCalendars(document, request);
   },
 });

@@ -1,15 +1,14 @@
 import type { Occurrence, TaskEntry } from "../../schedule/document.ts";
 import { dayOf } from "../shared/civil-day.ts";
-import { uidOf } from "../shared/uid.ts";
-import type { CalendarItem, Span } from "./calendar-item.ts";
+import type { CalendarItem, Span, Undated } from "./calendar-item.ts";
 import { type CalendarContext, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
 import { inferRule } from "./recurrence-rule.ts";
-
 import { msPerDay } from "./utc-time.ts";
 
 /** One occurrence: where the plan puts it, and where the unmoved rule would. */
 interface Placed {
   readonly span: Span;
+  readonly days: CalendarItem["days"];
   /** The start by the rule: its day, at the clock time of the first occurrence. */
   readonly expected: number;
   /** Says from which day a holiday moved it; empty where none did. */
@@ -18,24 +17,22 @@ interface Placed {
 
 /**
  * The entries of a recurring task. Where its unmoved days follow a rule, that is one series: days the plan leaves out
- * are excluded, and an occurrence that a holiday or a change of clocks moved is replaced by an entry of its own. What
- * no rule gives stands alone under a numbered UID, so that it too stays itself when the launch moves.
+ * are excluded, and an occurrence that a holiday moved is replaced by an entry of its own. What no rule gives stands
+ * alone under a numbered key, so that it too stays itself when the launch moves. So does every occurrence where the
+ * clocks change between two of them: a rule counts in UTC, and the meeting stays at its local time.
  */
-export function recurringItems(
-  task: TaskEntry,
-  item: Omit<CalendarItem, "span">,
-  context: CalendarContext,
-): readonly CalendarItem[] {
+export function recurringItems(task: TaskEntry, item: Undated, context: CalendarContext): readonly CalendarItem[] {
   const placed = placeOccurrences(task, context);
   const [first] = placed;
   if (!first) return [];
-  if (placed.length === 1) return [{ ...item, span: first.span }];
+  if (placed.length === 1) return [{ ...item, span: first.span, days: first.days }];
 
-  const numbered = ({ span }: Placed, index: number): CalendarItem => ({
-    ...item,
-    span,
-    uid: uidOf(context.document.plan.id, `${task.id}.${index + 1}`),
+  const numbered = (it: Placed, index: number): CalendarItem => ({
+    ...alone(it, item),
+    key: `${task.id}.${index + 1}`,
   });
+  const offsets = placed.map(({ span, days }) => span.start - dayOf(days.start) * msPerDay);
+  if (new Set(offsets).size > 1) return placed.map(numbered);
   const clock = first.expected - Math.floor(first.expected / msPerDay) * msPerDay;
   const days = [...new Set(placed.map(({ expected }) => (expected - clock) / msPerDay))];
   const rule = inferRule(days);
@@ -44,12 +41,17 @@ export function recurringItems(
   const given = rule.days.map((day) => day * msPerDay + clock);
   const inRule = new Set(given);
   const regular = placed.filter((it) => inRule.has(it.expected));
-  const alone = placed.filter((it) => !inRule.has(it.expected));
-  return [...seriesItems({ item, rule: rule.text, given, regular }), ...alone.map(numbered)];
+  const others = placed.filter((it) => !inRule.has(it.expected));
+  return [...seriesItems({ item, rule: rule.text, given, regular }), ...others.map(numbered)];
+}
+
+function alone({ span, days, movedNote }: Placed, item: Undated): CalendarItem {
+  const description = movedNote === "" ? item.description : `${movedNote}\n${item.description}`;
+  return { ...item, description, span, days };
 }
 
 interface Series {
-  readonly item: Omit<CalendarItem, "span">;
+  readonly item: Undated;
   readonly rule: string;
   /** Every start of the rule, from first to last. */
   readonly given: readonly number[];
@@ -66,14 +68,10 @@ function seriesItems({ item, rule, given, regular }: Series): readonly CalendarI
   const excluded = given.filter((moment) => !wanted.has(moment));
   const span: Span = { unit: first.span.unit, start, end: start + length };
   const moved = regular.filter((it) => it.span.start !== it.expected);
+  const days = { start: first.days.start, finish: (regular.at(-1) ?? first).days.finish };
   return [
-    { ...item, span, recurrence: { rule, until, excluded } },
-    ...moved.map((it) => ({
-      ...item,
-      description: it.movedNote === "" ? item.description : `${it.movedNote}\n${item.description}`,
-      span: it.span,
-      recurrenceId: it.expected,
-    })),
+    { ...item, span, days, recurrence: { rule, until, excluded } },
+    ...moved.map((it) => ({ ...alone(it, item), recurrenceId: it.expected })),
   ];
 }
 
@@ -90,6 +88,7 @@ function placeOccurrences(task: TaskEntry, { toUtc, words, shared }: CalendarCon
       { date: occurrence.date, time: first.time === null ? null : (occurrence.time ?? first.time), minutes },
       toUtc,
     ),
+    days: { start: occurrence.date, finish: occurrence.date },
     expected: base + (dayOf(ruleDay(occurrence)) - dayOf(ruleDay(first))) * msPerDay,
     movedNote:
       occurrence.nominal === null || occurrence.nominal === occurrence.date

@@ -1,46 +1,76 @@
 import type { ICalCalendar, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { dayOf } from "../shared/civil-day.ts";
-import { cleanLine } from "../shared/clean-line.ts";
+import type { Reminder } from "../shared/calendar-wish.ts";
+import { nameOf } from "../shared/names.ts";
+import type { Identity, Published } from "../shared/published.ts";
 import { trialText } from "../shared/trial-text.ts";
-import type { CalendarItem, Revision } from "./calendar-item.ts";
+import type { CalendarColor } from "./calendar-colors.ts";
+import type { CalendarItem } from "./calendar-item.ts";
+import { furtherLines } from "./component-lines.ts";
+import { dateValue, escapeText, utcValue } from "./content-line.ts";
 import type { CalendarContext } from "./context.ts";
-import { mendCalendar } from "./mend-calendar.ts";
-import { msPerDay } from "./utc-time.ts";
+import { finishCalendar } from "./finish-calendar.ts";
 
 /** How often a subscriber may ask again, in seconds. */
 const refreshSeconds = 12 * 60 * 60;
 
-export type RevisionOf = (uid: string) => Revision;
+/** What a calendar file is made of besides its entries. */
+export interface CalendarFrame {
+  /** Whose calendar it is; null for the plan's own. */
+  readonly title: string | null;
+  readonly color: CalendarColor;
+  readonly reminders: readonly Reminder[];
+  readonly identityOf: Published["identityOf"];
+}
 
-/** The calendar file with these items. Each item's SEQUENCE and DTSTAMP come from `revisionOf`. */
+/** The calendar file with these items. */
 export async function renderCalendar(
   items: readonly CalendarItem[],
+  frame: CalendarFrame,
   context: CalendarContext,
-  revisionOf: RevisionOf,
 ): Promise<string> {
-  const { default: createCalendar, foldLines } = await import("ical-generator");
-  const { plan } = context.document;
+  const { default: createCalendar } = await import("ical-generator");
   // The library writes the calendar's name and description as they are, so they are escaped before it sees them.
   const calendar = createCalendar({
     prodId: "//tminus//tminus//EN",
-    name: escapeText(calendarName(context)),
+    name: escapeText(calendarName(frame.title, context)),
     description: escapeText(calendarDescription(context)) || null,
     ttl: refreshSeconds,
   });
-  for (const item of items) addEvent(calendar, item, revisionOf(item.uid));
-  return mendCalendar(calendar.toString(), { foldLines, timezone: context.toUtc && plan.timezone });
+  const identities = new Map(items.map(({ key }) => [key, frame.identityOf(key)]));
+  const uidOf = (key: string) => identities.get(key)?.uid;
+  for (const item of items) addEvent(calendar, item, identities.get(item.key) ?? frame.identityOf(item.key));
+  return finishCalendar(calendar.toString(), {
+    calendarLines: calendarLines(frame, context),
+    eventLines: items.map((item) => furtherLines(item, uidOf, frame.reminders)),
+  });
 }
 
-/** The revision of everything in a plan that was never published: midnight UTC of the plan's first day. */
-export function firstRevision({ document }: CalendarContext): Revision {
-  const { start, launch } = document.plan;
-  return { sequence: 0, stamp: dayOf(start ?? launch ?? "2000-01-01") * msPerDay };
+/** What stands of a calendar besides its name: its zone, for programs that ask, and its colour. */
+export function calendarLines({ color }: CalendarFrame, { document, toUtc }: CalendarContext): readonly string[] {
+  const { timezone } = document.plan;
+  return [
+    ...(toUtc === null || timezone === null ? [] : [`X-WR-TIMEZONE:${timezone}`]),
+    `COLOR:${color.name}`,
+    `X-APPLE-CALENDAR-COLOR:${color.number}`,
+  ];
 }
 
-function addEvent(calendar: ICalCalendar, item: CalendarItem, { sequence, stamp }: Revision): void {
+/** The plan, whose part of it this is, and whether it is a trial: `智能回复助手 · 李梅（试算：上市日 2026-10-27）`. */
+export function calendarName(title: string | null, { document, language, shared }: CalendarContext): string {
+  const trial = trialText(document.plan, language);
+  const name = title === null ? nameOf(document.plan) : `${nameOf(document.plan)} · ${title}`;
+  return trial === null ? name : `${name}${shared.open}${trial}${shared.close}`;
+}
+
+export function calendarDescription({ document, words }: CalendarContext): string {
+  const conflicts = document.diagnostics.filter(({ severity }) => severity === "error").length;
+  return conflicts === 0 ? "" : words.conflicts(conflicts);
+}
+
+function addEvent(calendar: ICalCalendar, item: CalendarItem, { uid, sequence, stamp }: Identity): void {
   const { span } = item;
   const event = calendar.createEvent({
-    id: item.uid,
+    id: uid,
     sequence,
     stamp: new Date(stamp),
     lastModified: new Date(stamp),
@@ -67,28 +97,4 @@ function recurrenceLines({ recurrence, span }: CalendarItem): string {
   if (recurrence.excluded.length === 0) return rule;
   const name = span.unit === "day" ? "EXDATE;VALUE=DATE" : "EXDATE";
   return `${rule}\r\n${name}:${recurrence.excluded.map(value).join(",")}`;
-}
-
-function utcValue(moment: number): string {
-  return `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
-}
-
-function dateValue(moment: number): string {
-  return utcValue(moment).slice(0, 8);
-}
-
-function calendarName({ document, language, shared }: CalendarContext): string {
-  const trial = trialText(document.plan, language);
-  const name = cleanLine(document.plan.name);
-  return trial === null ? name : `${name}${shared.open}${trial}${shared.close}`;
-}
-
-function calendarDescription({ document, words }: CalendarContext): string {
-  const conflicts = document.diagnostics.filter(({ severity }) => severity === "error").length;
-  return conflicts === 0 ? "" : words.conflicts(conflicts);
-}
-
-/** TEXT as RFC 5545, 3.3.11 wants it. */
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }

@@ -2,23 +2,28 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
-import { uidOf } from "../shared/uid.ts";
-import type { CalendarItem, Span } from "./calendar-item.ts";
-import { type CalendarContext, daySpan, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
-import { describeTask } from "./describe-task.ts";
+import type { CalendarItem, Span, Tag, Undated } from "./calendar-item.ts";
+import { type CalendarContext, dayOrMoment, daySpan, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
+import { describeDeadline, describeTask } from "./describe-task.ts";
 import { recurringItems } from "./recurring-items.ts";
 
-/** The entries of one task: none where it has no day, one for most, several for some recurring ones. */
+/** The entries of one task: none where it has no day, one for most, several for some recurring ones, and its deadline. */
 export function taskItems(task: TaskEntry, context: CalendarContext): readonly CalendarItem[] {
   const item = baseItem(task, context);
   if (task.type === "recurring") return recurringItems(task, item, context);
   const span = spanOf(task, context);
-  return span ? [{ ...item, span }] : [];
+  const { start, finish } = task;
+  const own = span && start !== null ? [{ ...item, span, days: { start, finish: finish ?? start } }] : [];
+  return [...own, ...deadlineItems(task, item, context)];
 }
 
-function baseItem(task: TaskEntry, context: CalendarContext): Omit<CalendarItem, "span"> {
+function baseItem(task: TaskEntry, context: CalendarContext): Undated {
+  const tags = context.tags.ofTask(task);
   return {
-    uid: uidOf(context.document.plan.id, task.id),
+    key: task.id,
+    // Plain work is many entries, and moves often: it is there for those who ask for all.
+    tags: task.type === "task" ? tags : ["key", ...tags],
+    sort: task.type,
     summary: nameOf(task),
     description: describeTask(task, context),
     categories: categoriesOf(task, context),
@@ -26,7 +31,33 @@ function baseItem(task: TaskEntry, context: CalendarContext): Omit<CalendarItem,
     status: task.status === "finished" ? "CONFIRMED" : task.status === "blocked" ? "TENTATIVE" : null,
     recurrence: null,
     recurrenceId: null,
+    followers: [],
   };
+}
+
+function deadlineItems(task: TaskEntry, item: Undated, context: CalendarContext): readonly CalendarItem[] {
+  const { deadline } = task;
+  if (!deadline || deadline.date === null) return [];
+  const { date, time } = deadline;
+  const { words } = context;
+  return [
+    {
+      ...item,
+      key: `${task.id}/by`,
+      tags: [...deadlineTags(task), ...context.tags.ofTask(task)],
+      sort: "deadline",
+      summary: words.dueOf(nameOf(task)),
+      description: describeDeadline(task, context),
+      categories: [...new Set([words.deadline, ...item.categories])],
+      ...dayOrMoment({ date, time }, context),
+    },
+  ];
+}
+
+/** What is done in the one day on which it is due says so itself; where that is not shown, the deadline is. */
+function deadlineTags({ type, start, finish, deadline }: TaskEntry): readonly Tag[] {
+  if (start !== deadline?.date || (finish ?? start) !== start) return ["key"];
+  return type === "task" ? ["key", "double"] : ["double"];
 }
 
 function spanOf(task: TaskEntry, { toUtc }: CalendarContext): Span | null {

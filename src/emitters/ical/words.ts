@@ -1,8 +1,19 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
+import type { SplitBy } from "../shared/calendar-wish.ts";
 
 /** The labels of a calendar entry. */
 export interface CalendarWords {
   readonly launchOf: (plan: string) => string;
+  readonly phaseOf: (phase: string) => string;
+  readonly dueOf: (task: string) => string;
+  readonly cancelledOf: (name: string) => string;
+  /** How many tasks a phase has. */
+  readonly tasks: (count: number) => string;
+  /** Whose calendar it is that holds what has no owner, no phase and so on. */
+  readonly without: Readonly<Record<SplitBy, string>>;
+  readonly deadline: string;
+  readonly planned: string;
+  readonly why: string;
   readonly countdown: string;
   readonly localTime: string;
   readonly noLength: (minutes: number) => string;
@@ -34,6 +45,20 @@ export interface CalendarWords {
 
 const en: CalendarWords = {
   launchOf: (plan) => `Launch: ${plan}`,
+  phaseOf: (phase) => `Phase: ${phase}`,
+  dueOf: (task) => `Due: ${task}`,
+  cancelledOf: (name) => `Cancelled: ${name}`,
+  tasks: (count) => (count === 1 ? "1 task" : `${count} tasks`),
+  without: {
+    owner: "no owner",
+    audience: "no audience",
+    phase: "outside phases",
+    kind: "no kind",
+    anchor: "no anchor",
+  },
+  deadline: "Due",
+  planned: "Planned for",
+  why: "Why then",
   countdown: "Countdown",
   localTime: "Local time",
   noLength: (minutes) => `no length given, shown as ${minutes} minutes`,
@@ -66,6 +91,20 @@ const en: CalendarWords = {
 
 const zh: CalendarWords = {
   launchOf: (plan) => `上市：${plan}`,
+  phaseOf: (phase) => `阶段：${phase}`,
+  dueOf: (task) => `截止：${task}`,
+  cancelledOf: (name) => `已取消：${name}`,
+  tasks: (count) => `共 ${count} 项任务`,
+  without: {
+    owner: "未定负责人",
+    audience: "未定受众",
+    phase: "阶段以外",
+    kind: "未定类型",
+    anchor: "不随锚点",
+  },
+  deadline: "截止",
+  planned: "计划时间",
+  why: "日期依据",
   countdown: "倒计时",
   localTime: "当地时间",
   noLength: (minutes) => `未写时长，按 ${minutes} 分钟显示`,

@@ -1,0 +1,42 @@
+import type { Predecessor, ScheduleDocument } from "../../schedule/document.ts";
+import type { CalendarItem, Follower } from "./calendar-item.ts";
+
+/**
+ * The items, each with those that wait for it: RFC 9253, section 4, has a relation in time stand with what comes first.
+ * Of a recurring task without a series its first occurrence is meant, or its last, as of any other its start or its end.
+ */
+export function withFollowers(items: readonly CalendarItem[], { tasks }: ScheduleDocument): readonly CalendarItem[] {
+  const keys = keysByThing(items);
+  const followers = new Map<string, Follower[]>();
+  for (const { id, predecessors } of tasks) {
+    for (const predecessor of predecessors) {
+      const [predecessorSide, , successorSide] = predecessor.type.split("-");
+      const from = keys.get(predecessor.id)?.[predecessorSide === "start" ? "first" : "last"];
+      const to = keys.get(id)?.[successorSide === "start" ? "first" : "last"];
+      if (from === undefined || to === undefined) continue;
+      const follower = { key: to, type: predecessor.type, gapDays: gapDays(predecessor) };
+      const known = followers.get(from);
+      if (known) known.push(follower);
+      else followers.set(from, [follower]);
+    }
+  }
+  return items.map((item) => {
+    const own = item.recurrenceId === null ? followers.get(item.key) : undefined;
+    return own ? { ...item, followers: own } : item;
+  });
+}
+
+function gapDays({ lag, lagUnit }: Predecessor): number | null {
+  return lagUnit === "cd" && lag !== 0 ? lag : null;
+}
+
+/** A thing by its id: the keys of its first and its last entry, one and the same where it has a series. */
+function keysByThing(items: readonly CalendarItem[]): ReadonlyMap<string, { first: string; last: string }> {
+  const keys = new Map<string, { first: string; last: string }>();
+  for (const { key } of items) {
+    const [thing = ""] = key.split(".");
+    const first = keys.get(thing)?.first ?? key;
+    keys.set(thing, { first, last: first === thing ? first : key });
+  }
+  return keys;
+}
