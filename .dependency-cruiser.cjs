@@ -19,6 +19,7 @@ const mayImport = {
   equations: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   pull: [...foundations, "notation", "source", "spec", "mend"],
   emitters: [...foundations, "equations"],
+  publish: [...foundations],
 };
 
 /** The folders that are given finished schedules: of the stages they see the document alone. */
@@ -33,6 +34,7 @@ const doors = {
   "exceljs-in-excel-only": ["exceljs", "emitters/excel"],
   "fflate-in-excel-and-pull-only": ["fflate", "(?:emitters/excel|pull/workbook)"],
   "saxes-in-pull-only": ["saxes", "pull/workbook"],
+  "tsdav-in-caldav-only": ["tsdav", "publish/caldav"],
   "ical-generator-in-ical-only": ["ical-generator", "emitters/ical"],
   "chalk-commander-and-diff-in-cli-only": ["(?:chalk|commander|diff)", "cli"],
 };

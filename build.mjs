@@ -15,10 +15,14 @@ const root = dirname(fileURLToPath(import.meta.url));
 // of that library's packages, the deprecated ones among them.
 const unusedParts = /exceljs[\\/]lib[\\/](csv[\\/]csv|stream[\\/]xlsx[\\/]workbook-(reader|writer))\.js$/;
 
+// The calendar client logs addresses for whoever sets DEBUG, with a package that brings further ones.
+const loggers = /node_modules[\\/]debug[\\/]src[\\/]index\.js$/;
+
 /** @type {import("esbuild").Plugin} */
 const leaveOutUnusedParts = {
   name: "leave-out-unused-parts",
   setup(builder) {
+    builder.onLoad({ filter: loggers }, () => ({ contents: "module.exports = () => () => undefined;" }));
     builder.onLoad({ filter: unusedParts }, () => ({
       contents: "module.exports = class { constructor() { throw new Error('This part is not in the bundle.'); } };",
     }));

@@ -75,6 +75,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "fflate-in-excel-and-pull-only": useOf("fflate"),
   "saxes-in-pull-only": useOf("saxes"),
   "ical-generator-in-ical-only": useOf("ical-generator"),
+  "tsdav-in-caldav-only": useOf("tsdav"),
   "chalk-commander-and-diff-in-cli-only": useOf("commander"),
   "known-packages-only": useOf("fast-check"),
   "nothing-imports-test": {

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The hard limits. We aim lower: see docs/decisions/0007-stages-and-limits.md. */
-const limits = { fileLines: 250, functionLines: 70, parameters: 4, foldersUnderSrc: 16 };
+const limits = { fileLines: 250, functionLines: 70, parameters: 4, foldersUnderSrc: 17 };
 
 /** The files that are longer, each with its reason; one that has become short must leave this list. */
 const longFiles: Readonly<Record<string, string>> = {};

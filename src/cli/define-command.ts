@@ -14,6 +14,14 @@ export interface Command {
   run(input: CommandInput, session: Session): Promise<number>;
 }
 
+/** Commands that are one thing done in several ways: `tminus publish caldav`, `tminus publish webhook`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: Bilingual;
+  /** Named without the name of the group. */
+  readonly commands: readonly Command[];
+}
+
 export interface ArgumentMeaning {
   readonly name: string;
   readonly presence: "required" | "optional" | "one-or-more";

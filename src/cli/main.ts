@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], world: World, core: Core): P
     const invocation = readCommandLine(argv, { commands: commandsOf(core), version: core.version, language, world });
     if (!invocation) return exitStatus.fine;
     const { command, input } = invocation;
-    commandPath = `tminus ${command.name}`;
+    commandPath = invocation.commandPath;
     checkChoices(input, [...globalOptions, ...command.options]);
     const session = await openSession(world, core, readSettings(input.options, world));
     return await command.run(input, session);

@@ -2,7 +2,7 @@ import { Argument, type Command as CommanderCommand, type CommanderError, create
 import type { Language } from "../diagnostic/diagnostic.ts";
 import { cellWidth } from "../text/cell-width.ts";
 import { wrapCells } from "../text/wrap-cells.ts";
-import type { Command, CommandInput } from "./define-command.ts";
+import type { Command, CommandGroup, CommandInput } from "./define-command.ts";
 import { givenOptions } from "./given-options.ts";
 import type { OptionMeaning } from "./option-meaning.ts";
 import { globalOptions } from "./settings.ts";
@@ -20,6 +20,8 @@ import type { World } from "./world.ts";
 /** What the command line asks for: a command with its input, or nothing more than the help that was shown. */
 export interface Invocation {
   readonly command: Command;
+  /** As it is typed: `tminus publish caldav`. */
+  readonly commandPath: string;
   readonly input: CommandInput;
 }
 
@@ -36,7 +38,7 @@ export class CommandLineFault extends Error {
 }
 
 export interface ProgramContext {
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Command | CommandGroup)[];
   readonly version: string;
   readonly language: Language;
   readonly world: World;
@@ -82,7 +84,10 @@ function buildProgram(context: ProgramContext, choose: Choose): CommanderCommand
   });
   configure(program, language);
   for (const option of globalOptions) program.addOption(optionOf(option, language));
-  for (const command of commands) addCommand(program, command, { language, choose });
+  for (const command of commands) {
+    if ("commands" in command) addGroup(program, command, { language, choose });
+    else addCommand(program, command, { language, choose });
+  }
   return program;
 }
 
@@ -107,11 +112,28 @@ function configure(command: CommanderCommand, language: Language): void {
     });
 }
 
-function addCommand(
-  program: CommanderCommand,
-  command: Command,
-  { language, choose }: { readonly language: Language; readonly choose: Choose },
-): void {
+interface Adding {
+  readonly language: Language;
+  readonly choose: Choose;
+}
+
+/** Its help shows the examples of all of its commands. */
+function addGroup(program: CommanderCommand, group: CommandGroup, adding: Adding): void {
+  const { language } = adding;
+  const added = program
+    .command(group.name)
+    .description(group.summary[language])
+    .usage(`${usageCommand[language]} ${usageOptions[language]}`)
+    .helpCommand(false);
+  configure(added, language);
+  for (const command of group.commands) addCommand(added, command, adding);
+  added.addHelpText(
+    "after",
+    `\n${examplesOf({ examples: group.commands.flatMap(({ examples }) => examples) }, language)}`,
+  );
+}
+
+function addCommand(program: CommanderCommand, command: Command, { language, choose }: Adding): void {
   const added = program
     .command(command.name)
     .description(command.summary[language])
@@ -125,7 +147,7 @@ function addCommand(
   added.addHelpText("after", `\n${examplesOf(command, language)}`);
   added.action(() => {
     const input = { arguments: added.args, options: givenOptions(added.optsWithGlobals()) };
-    choose({ command, input });
+    choose({ command, commandPath: pathOf(added), input });
   });
 }
 
@@ -145,7 +167,7 @@ function optionOf({ flags, summary, repeats }: OptionMeaning, language: Language
   return option;
 }
 
-function examplesOf({ examples }: Command, language: Language): string {
+function examplesOf({ examples }: Pick<Command, "examples">, language: Language): string {
   const lines = examples.flatMap(({ command, meaning }) => [`  ${command}`, `      ${meaning[language]}`]);
   return [examplesTitle[language], ...lines].join("\n");
 }

@@ -1,9 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
+import { ask, askSecret } from "./ask.ts";
 import { type OutputStream, openStream } from "./output-stream.ts";
+import { realNetwork } from "./real-network.ts";
 import { worldErrorOf } from "./system-error.ts";
 import { type Terminal, type World, WorldError } from "./world.ts";
 import { writeFilesTogether } from "./write-files.ts";
@@ -33,7 +34,10 @@ export function realWorld(): RealWorld {
     print: (text) => results.write(text),
     complain: (text) => messages.write(text),
     ask,
+    askSecret,
     today,
+    now: Date.now,
+    ...realNetwork,
     settle: () => settle(results, messages),
   };
 }
@@ -118,18 +122,6 @@ async function listFolder(path: string): Promise<readonly string[]> {
     return (await readdir(path)).sort();
   } catch {
     return [];
-  }
-}
-
-async function ask(question: string): Promise<string | undefined> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new Promise<undefined>((end) => lines.once("close", () => end(undefined)));
-  // While a question is open, the terminal gives Ctrl-C to it instead of to the process.
-  lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-  try {
-    return await Promise.race([lines.question(question), ended]);
-  } finally {
-    lines.close();
   }
 }
 

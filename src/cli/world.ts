@@ -25,11 +25,24 @@ export interface World {
   complain(text: string): void;
   /** A question, asked only where `isInteractive`; undefined when the input ends. */
   ask(question: string): Promise<string | undefined>;
+  /** A question whose answer is not shown while it is typed; otherwise as `ask`. */
+  askSecret(question: string): Promise<string | undefined>;
   readonly isInteractive: boolean;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   /** The civil day of the machine's clock, as ISO date: for the today mark on the terminal only. */
   today(): string;
+  /** Milliseconds since 1970-01-01 UTC: for signatures that a server holds against its own clock only. */
+  now(): number;
+  /** A request to a server, redirects not followed; one that is not answered in full within a minute fails. */
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Waits so many milliseconds, or until the signal comes. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /**
+   * Does work that must not be torn apart: an interruption becomes a signal, upon which the work ends as soon as it can. A
+   * second one ends the process.
+   */
+  interruptible<T>(work: (interrupted: AbortSignal) => Promise<T>): Promise<T>;
 }
 
 export interface OutputFile {

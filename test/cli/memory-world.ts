@@ -12,10 +12,16 @@ export interface MemoryWorldParts {
   readonly standardInput?: string;
   /** Paths that cannot be written, because the disk is full. */
   readonly fullAt?: string;
+  /** What answers requests; without it there is no network. */
+  readonly fetch?: World["fetch"];
+  /** Upon which whoever asked to be interrupted is. */
+  readonly interrupted?: AbortSignal;
 }
 
 export interface MemoryWorld extends World {
   readonly written: ReadonlyMap<string, string | Uint8Array>;
+  /** How long it was waited each time, in milliseconds; no time passes. */
+  readonly slept: readonly number[];
   /** What was printed and what was complained, and both in the order in which they came. */
   output(): string;
   errors(): string;
@@ -34,6 +40,7 @@ export function memoryWorld(parts: MemoryWorldParts = {}): MemoryWorld {
   const written = new Map<string, string | Uint8Array>();
   const spoken: { readonly stream: "out" | "err"; readonly text: string | Uint8Array }[] = [];
   const typed = [...(answers ?? [])];
+  const slept: number[] = [];
   const isFolder = (path: string): boolean => {
     const folder = absolute(path);
     return folder === home || [...files.keys()].some((file) => file.startsWith(`${folder}/`));
@@ -85,7 +92,19 @@ export function memoryWorld(parts: MemoryWorldParts = {}): MemoryWorld {
       spoken.push({ stream: "err", text: `${question}${answer ?? ""}\n` });
       return answer;
     },
+    async askSecret(question) {
+      spoken.push({ stream: "err", text: `${question}\n` });
+      return typed.shift();
+    },
     today: () => "2026-09-01",
+    now: () => Date.UTC(2026, 8, 1, 8),
+    async fetch(url, init) {
+      if (!parts.fetch) throw Object.assign(new Error("offline"), { code: "ENOTFOUND" });
+      return parts.fetch(url, init);
+    },
+    sleep: async (milliseconds) => void slept.push(milliseconds),
+    slept,
+    interruptible: (work) => work(parts.interrupted ?? new AbortController().signal),
     output: () => textOf(["out"]),
     errors: () => textOf(["err"]),
     all: () => textOf(["out", "err"]),

@@ -1,0 +1,137 @@
+import { CaldavFault } from "../../publish/caldav/caldav-fault.ts";
+import type { CalendarServer } from "../../publish/caldav/calendar-server.ts";
+import type { Report } from "../../publish/caldav/carry-out.ts";
+import type { Credentials } from "../../publish/caldav/connection.ts";
+import type { Outside } from "../../publish/caldav/persist.ts";
+import type { Reconciliation, Step } from "../../publish/caldav/reconcile.ts";
+import { exitStatus } from "../exit-status.ts";
+import { sayError } from "../say.ts";
+import type { Session } from "../session.ts";
+import { allowRemovals, progressText, stoppingSoon, tooManyRemovals } from "../words/caldav-words.ts";
+import { askForCredentials, credentialsFrom } from "./caldav-credentials.ts";
+import type { Publishable } from "./compile-publishable.ts";
+import { type Calendar, calendarOf } from "./plan-calendar.ts";
+import { progressLine } from "./progress.ts";
+import { sayFault, sayReport, showSteps } from "./say-publication.ts";
+import { stepText } from "./step-text.ts";
+
+export interface Order {
+  /** Of the calendar; without a password in it. */
+  readonly address: string;
+  readonly mostRemovals: number;
+  readonly intent: "look" | "write";
+}
+
+/** Makes the calendar at that address show the plan, and nothing else of this plan. Gives the exit status. */
+export async function publishCalendar(publishable: Publishable, order: Order, given: Session): Promise<number> {
+  const { world } = given;
+  const { session } = publishable;
+  const calendar = await calendarOf(publishable);
+  return world.interruptible(async (interrupted) => {
+    interrupted.addEventListener("abort", () => world.complain(`\n${stoppingSoon[session.language]}\n`));
+    const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted };
+    try {
+      const server = await openServer(order.address, outside, session);
+      const { reconcile } = await import("../../publish/caldav/reconcile.ts");
+      const work = reconcile(calendar.objects, await server.list(), calendar.ownership);
+      return await doWork(work, { order, calendar, server, interrupted, session });
+    } catch (error) {
+      if (!(error instanceof CaldavFault)) throw error;
+      sayFault(error, session);
+      return error.reason === "interrupted" ? exitStatus.interrupted : faultStatus(error);
+    }
+  });
+}
+
+/** Without credentials in the environment the server is first asked whether it wants any. */
+async function openServer(address: string, outside: Outside, session: Session): Promise<CalendarServer> {
+  const given = credentialsFrom(session.world.env);
+  try {
+    return await connect(address, given, outside);
+  } catch (error) {
+    if (!(error instanceof CaldavFault) || error.reason !== "needs-credentials") throw error;
+    const typed = await askForCredentials(new URL(address).host, session);
+    if (outside.interrupted.aborted) throw new CaldavFault("interrupted");
+    if (!typed) throw error;
+    return connect(address, typed, outside);
+  }
+}
+
+async function connect(
+  address: string,
+  credentials: Credentials | undefined,
+  outside: Outside,
+): Promise<CalendarServer> {
+  const { connectTo } = await import("../../publish/caldav/connection.ts");
+  const { findCalendar } = await import("../../publish/caldav/find-calendar.ts");
+  const { openCalendar } = await import("../../publish/caldav/calendar-server.ts");
+  const connection = connectTo(address, credentials, outside);
+  const { url } = await findCalendar(address, connection);
+  return openCalendar(url, connection);
+}
+
+interface Working {
+  readonly order: Order;
+  readonly calendar: Calendar;
+  readonly server: CalendarServer;
+  readonly interrupted: AbortSignal;
+  readonly session: Session;
+}
+
+async function doWork(
+  work: Reconciliation,
+  { order, calendar, server, interrupted, session }: Working,
+): Promise<number> {
+  const { intent, mostRemovals, address } = order;
+  const { world, language, paint } = session;
+  const said = { name: calendar.name, url: address, zone: calendar.zone };
+  if (intent === "look") {
+    showSteps(work, said, session);
+    return exitStatus.fine;
+  }
+  const removals = work.steps.filter(({ kind }) => kind === "remove").length;
+  if (removals > mostRemovals) {
+    const words = tooManyRemovals({ count: removals, most: mostRemovals });
+    sayError({ world, language, paint: paint.stderr }, words, allowRemovals(removals));
+    return exitStatus.findings;
+  }
+  const report = await carryOutAloud(work.steps, { order, calendar, server, interrupted, session });
+  sayReport(report, work, { said, session });
+  return statusOf(report);
+}
+
+async function carryOutAloud(
+  steps: readonly Step[],
+  { calendar, server, interrupted, session }: Working,
+): Promise<Report> {
+  const { carryOut } = await import("../../publish/caldav/carry-out.ts");
+  const { world, language, settings } = session;
+  const progress = progressLine(world);
+  let done = 0;
+  const show = (): void => progress.show(progressText({ done, all: steps.length })[language]);
+  if (steps.length > 0) show();
+  const report = await carryOut(steps, server, {
+    interrupted,
+    onResult({ step, conflict }) {
+      done += 1;
+      if (conflict === undefined && !settings.quiet) {
+        progress.clear();
+        world.print(`${stepText(step, calendar.zone)[language]}\n`);
+      }
+      show();
+    },
+  });
+  progress.clear();
+  return report;
+}
+
+function statusOf({ results, stopped }: Report): number {
+  if (stopped?.reason === "interrupted") return exitStatus.interrupted;
+  if (stopped) return faultStatus(stopped);
+  return results.some(({ conflict }) => conflict !== undefined) ? exitStatus.findings : exitStatus.fine;
+}
+
+/** A place that is no calendar was typed wrong; everything else is between this machine and the server. */
+function faultStatus({ reason }: CaldavFault): number {
+  return reason === "not-a-calendar" || reason === "takes-no-events" ? exitStatus.usage : exitStatus.inputOutput;
+}

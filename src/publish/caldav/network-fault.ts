@@ -1,0 +1,36 @@
+import type { CaldavReason } from "./caldav-fault.ts";
+
+const reasonOf: Readonly<Record<string, CaldavReason>> = {
+  ENOTFOUND: "no-such-host",
+  EAI_AGAIN: "no-such-host",
+  ECONNREFUSED: "nobody-answers",
+  EHOSTUNREACH: "nobody-answers",
+  ENETUNREACH: "nobody-answers",
+  ETIMEDOUT: "too-slow",
+  UND_ERR_CONNECT_TIMEOUT: "too-slow",
+  UND_ERR_HEADERS_TIMEOUT: "too-slow",
+  UND_ERR_BODY_TIMEOUT: "too-slow",
+};
+
+const certificateCodes = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+
+/** Why a request came to nothing, from what `fetch` throws; anything unknown counts as a broken connection. */
+export function networkReason(error: unknown): CaldavReason {
+  if (error instanceof Error && error.name === "TimeoutError") return "too-slow";
+  const code = codeOf(error);
+  if (certificateCodes.test(code)) return "certificate";
+  return reasonOf[code] ?? "cut-off";
+}
+
+/** Whether trying again can help: a wrong name and a wrong certificate stay wrong. */
+export function isPassing(reason: CaldavReason): boolean {
+  return reason === "cut-off" || reason === "too-slow";
+}
+
+/** The code of the system is that of the cause, or of the first of several that were tried. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return codeOf(error.cause);
+}
