@@ -13,7 +13,7 @@ export const plan = text`
   timezone: Asia/Shanghai
   owners: { mei: {} }
   tasks:
-    page: { owner: mei, duration: 5d, by: T-5wd }
+    page: { owner: mei, duration: 5d, finish: T-5wd }
     post: { owner: mei, at: "T 10:00" }
     sync: { owner: mei, every: week on Mon, window: T-4w..T }
 `;
@@ -41,7 +41,7 @@ export async function publishTo(
     files: { "reply.launch.yaml": planText, ...parts.files },
   });
   const before = server.writes().length;
-  const line = `publish caldav reply.launch.yaml ${options}`.trim().split(/ +/);
+  const line = `publish caldav reply.launch.yaml --calendar all ${options}`.trim().split(/ +/);
   const status = await main(line, world, realCore);
   return { world, status, said: world.all(), written: server.writes().slice(before) };
 }

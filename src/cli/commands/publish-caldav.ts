@@ -12,6 +12,7 @@ export const publishCaldav = defineCommand({
   arguments: [{ name: "PLAN", presence: "required", summary: planFileArgument }],
   options: [
     { flags: "--url <address>", summary: caldavWords.url },
+    { flags: "--calendar <selection>", summary: caldavWords.selection, choices: ["key", "all"] },
     { flags: "--dry-run", summary: caldavWords.dryRun },
     { flags: "--remove <number>", summary: caldavWords.remove },
   ],
@@ -33,10 +34,11 @@ export const publishCaldav = defineCommand({
     const { publishCalendar } = await import("../publish/publish-calendar.ts");
     const address = readCalendarAddress(input.options.text("url"));
     const mostRemovals = readRemovals(input);
+    const selection = input.options.text("calendar") === "all" ? "all" : "key";
     const intent = input.options.isGiven("dry-run") ? "look" : "write";
     const plan = await compilePublishable(input.arguments[0] ?? "", session);
     if ("status" in plan) return plan.status;
-    return publishCalendar(plan, { address, mostRemovals, intent }, session);
+    return publishCalendar(plan, { address, selection, mostRemovals, intent }, session);
   },
 });
 

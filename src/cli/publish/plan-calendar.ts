@@ -1,3 +1,4 @@
+import { type CalendarSelection, usualWish } from "../../emitters/shared/calendar-wish.ts";
 import { uidOf } from "../../emitters/shared/uid.ts";
 import { type CalendarObject, objectsOf } from "../../publish/caldav/calendar-object.ts";
 import { domainOf, type Ownership } from "../../publish/caldav/reconcile.ts";
@@ -13,11 +14,15 @@ export interface Calendar {
 }
 
 /** The entries of the calendar file that `build` would write, so that both say the same. */
-export async function calendarOf({ plan, document, session }: Publishable): Promise<Calendar> {
+export async function calendarOf(
+  { plan, document, session }: Publishable,
+  selection: CalendarSelection,
+): Promise<Calendar> {
   const { core, settings } = session;
   const emitter = core.emitters.find(({ format }) => format === "ics");
   const language = settings.lang ?? plan.compilation.language ?? "en";
-  const artifacts = (await emitter?.emit(document, { language, today: settings.today })) ?? [];
+  const artifacts =
+    (await emitter?.emit(document, { language, calendar: { ...usualWish, selection }, today: settings.today })) ?? [];
   const objects = artifacts.flatMap(({ content }) => objectsOf(String(content)) ?? []);
   return {
     objects,

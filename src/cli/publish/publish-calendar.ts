@@ -1,3 +1,4 @@
+import type { CalendarSelection } from "../../emitters/shared/calendar-wish.ts";
 import { CaldavFault } from "../../publish/caldav/caldav-fault.ts";
 import type { CalendarServer } from "../../publish/caldav/calendar-server.ts";
 import type { Report } from "../../publish/caldav/carry-out.ts";
@@ -18,6 +19,7 @@ import { stepText } from "./step-text.ts";
 export interface Order {
   /** Of the calendar; without a password in it. */
   readonly address: string;
+  readonly selection: CalendarSelection;
   readonly mostRemovals: number;
   readonly intent: "look" | "write";
 }
@@ -26,7 +28,7 @@ export interface Order {
 export async function publishCalendar(publishable: Publishable, order: Order, given: Session): Promise<number> {
   const { world } = given;
   const { session } = publishable;
-  const calendar = await calendarOf(publishable);
+  const calendar = await calendarOf(publishable, order.selection);
   return world.interruptible(async (interrupted) => {
     interrupted.addEventListener("abort", () => world.complain(`\n${stoppingSoon[session.language]}\n`));
     const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted };
