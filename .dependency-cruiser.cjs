@@ -19,11 +19,11 @@ const mayImport = {
   equations: [...foundations, "notation", "source", "spec", "plan", "schedule"],
   pull: [...foundations, "notation", "source", "spec", "mend"],
   emitters: [...foundations, "equations"],
-  publish: [...foundations],
+  publish: [...foundations, "emitters"],
 };
 
 /** The folders that are given finished schedules: of the stages they see the document alone. */
-const readers = ["slip", "emitters", "pull"];
+const readers = ["slip", "emitters", "pull", "publish"];
 
 /** Each package that the code may use, and the one door it comes in by. */
 const doors = {

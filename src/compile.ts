@@ -64,6 +64,8 @@ export type ReadFile = (
 export interface Compilation {
   /** There whenever a schedule could be computed, broken promises included, but for one that leaves the years 1900 to 2200. */
   readonly document: ScheduleDocument | undefined;
+  /** The document with its sentences in a language; undefined where there is none. */
+  readonly documentIn: ((language: Language) => ScheduleDocument) | undefined;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   /** The decoded text, for frames; undefined where the bytes are no text. */
@@ -124,12 +126,13 @@ export function compile(input: CompileInput): Compilation {
   const all = [...diagnostics, ...shown, ...policyFaults];
   const found = trial ? all.map(withoutFix) : all;
   const sorted = sortDiagnostics(found.map((diagnostic) => namingPlan(diagnostic, source, layers)));
-  const language = input.language ?? spec?.language ?? policy.language ?? "en";
-  const document = schedule?.tasks.every(staysWithinLimits)
-    ? buildDocument(schedule, { language, diagnostics: sorted, ignored, trial: trial ? shownTrial(trial) : null })
+  const shownAs = { diagnostics: sorted, ignored, trial: trial ? shownTrial(trial) : null };
+  const documentIn = schedule?.tasks.every(staysWithinLimits)
+    ? (chosen: Language) => buildDocument(schedule, { ...shownAs, language: chosen })
     : undefined;
   return {
-    document,
+    document: documentIn?.(input.language ?? spec?.language ?? policy.language ?? "en"),
+    documentIn,
     diagnostics: sorted,
     text,
     language: spec?.language ?? policy.language,

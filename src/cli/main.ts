@@ -7,6 +7,7 @@ import type { Core } from "./core.ts";
 import { exitStatus } from "./exit-status.ts";
 import { paintFor } from "./paint.ts";
 import { CommandLineFault, readCommandLine } from "./program.ts";
+import { Refusal } from "./refusal.ts";
 import { type Speaker, sayError } from "./say.ts";
 import { openSession } from "./session.ts";
 import { globalOptions, readSettings } from "./settings.ts";
@@ -51,6 +52,10 @@ async function complainOf(error: unknown, complaint: Complaint): Promise<number>
   if (error instanceof UsageError) {
     sayError(complaint, error.words, error.help ?? seeHelp(commandPath));
     return exitStatus.usage;
+  }
+  if (error instanceof Refusal) {
+    sayError(complaint, error.words, error.help);
+    return exitStatus.findings;
   }
   if (error instanceof WorldError) {
     sayError(complaint, worldErrorWords(error), await closestFile(error, complaint.world));

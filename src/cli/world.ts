@@ -32,7 +32,10 @@ export interface World {
   readonly stderr: Terminal;
   /** The civil day of the machine's clock, as ISO date: for the today mark on the terminal only. */
   today(): string;
-  /** Milliseconds since 1970-01-01 UTC: for signatures that a server holds against its own clock only. */
+  /**
+   * The machine's clock, in milliseconds since 1970-01-01 UTC: for new revisions of what is published, and for signatures
+   * that a server holds against its own clock.
+   */
   now(): number;
   /** A request to a server, redirects not followed; one that is not answered in full within a minute fails. */
   fetch(url: string, init: RequestInit): Promise<Response>;

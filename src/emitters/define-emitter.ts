@@ -41,6 +41,8 @@ export interface Emitter {
   readonly extension: string;
   /** Whether it is written where no format is asked for. */
   readonly use: "by-default" | "on-request";
+  /** What it has to do with the lock: it publishes entries whose identity is kept there, or only reads it. */
+  readonly lock?: "keeps" | "reads";
   readonly summary: Readonly<Record<Language, string>>;
   /** A pure function: the same document and request give the same bytes. Heavy libraries are imported inside it. */
   emit(document: ScheduleDocument, request: EmitRequest): Promise<readonly Artifact[]>;

@@ -42,6 +42,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
       const document = lines.some(([key]) => key === "unreadable") ? undefined : documentOf(said, input);
       return {
         document,
+        documentIn: document && (() => document),
         diagnostics,
         text,
         language,

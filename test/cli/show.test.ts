@@ -155,6 +155,7 @@ async function show(line: string, { document = samplePlan(), width = 80 }: Shown
     stagesDone: 4,
     review: undefined,
     openEquations: undefined,
+    documentIn: undefined,
     resolved: undefined,
   });
   const status = await main(line.split(" "), world, fakeCore({ compile }));

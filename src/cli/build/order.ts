@@ -3,6 +3,7 @@ import { choiceFault } from "../check-options.ts";
 import { refuseSecondInput } from "../compile-plan.ts";
 import type { CommandInput } from "../define-command.ts";
 import { type Destination, destinationOf } from "../destination.ts";
+import { type LockWish, readLockWish } from "../lock/lock-options.ts";
 import type { Session } from "../session.ts";
 
 /** What a build was asked for. */
@@ -12,6 +13,7 @@ export interface Order {
   readonly formats: readonly Emitter[];
   readonly destination: Destination;
   readonly errors: "stop" | "keep-going";
+  readonly lock: LockWish;
   /** What is asked of the emitters, whatever the plan. */
   readonly wishes: Wishes;
 }
@@ -29,6 +31,7 @@ export async function readOrder(input: CommandInput, { core, world, settings }: 
     formats,
     destination,
     errors: input.options.isGiven("keep-going") ? "keep-going" : "stop",
+    lock: readLockWish(input),
     wishes: { today: settings.today },
   };
 }

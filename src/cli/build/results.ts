@@ -3,6 +3,7 @@ import type { Artifact, Emitter } from "../../emitters/define-emitter.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import type { CompiledPlan } from "../compile-plan.ts";
 import { targetOf } from "../destination.ts";
+import type { PlanLock } from "../lock/plan-lock.ts";
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { oneFileOnly, otherPlace, sameTarget, targetIsPlan, trialOverOwn } from "../words/build-words.ts";
@@ -19,9 +20,15 @@ export interface Result extends OutputFile {
   readonly liveDates: Artifact["liveDates"];
 }
 
+/** A plan with its lock, where what is built of it has to do with one. */
+export interface LockedPlan {
+  readonly plan: CompiledPlan;
+  readonly lock: PlanLock | undefined;
+}
+
 /** Every file of every plan that has a schedule, in memory; refused where two of them would be one file. */
 export async function emitAll(
-  plans: readonly CompiledPlan[],
+  plans: readonly LockedPlan[],
   order: Order,
   session: Session,
 ): Promise<readonly Result[]> {
@@ -38,11 +45,20 @@ interface Context {
   readonly session: Session;
 }
 
-async function emitOne(plan: CompiledPlan, emitter: Emitter, { order, session }: Context): Promise<readonly Result[]> {
+async function emitOne(
+  { plan, lock }: LockedPlan,
+  emitter: Emitter,
+  { order, session }: Context,
+): Promise<readonly Result[]> {
   const { document, openEquations } = plan.compilation;
   if (!document) return [];
   const language = session.settings.lang ?? plan.compilation.language ?? "en";
-  const artifacts = await emitter.emit(document, { ...order.wishes, language, openEquations });
+  const artifacts = await emitter.emit(document, {
+    ...order.wishes,
+    language,
+    openEquations,
+    published: lock?.published,
+  });
   const { destination } = order;
   const isOneFile = destination.kind === "standard-output" || destination.kind === "file";
   if (isOneFile && artifacts.length > 1) throw new UsageError(oneFileOnly(artifacts.length));

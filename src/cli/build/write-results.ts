@@ -1,16 +1,19 @@
+import { resolve } from "node:path";
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { exitStatus } from "../exit-status.ts";
 import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
 import { nothingToWrite, notWritten, written } from "../words/build-words.ts";
+import { lockNotKept, lockWritten } from "../words/lock-words.ts";
 import { worldErrorWords } from "../words/world-words.ts";
 import { WorldError } from "../world.ts";
 import type { Order } from "./order.ts";
-import type { Result } from "./results.ts";
+import type { LockedPlan, Result } from "./results.ts";
 
 export interface Outcome {
   readonly status: number;
+  readonly plans: readonly LockedPlan[];
   readonly order: Order;
   readonly session: Session;
 }
@@ -23,22 +26,62 @@ export function printResult([result]: readonly Result[], { status, order, sessio
 }
 
 /** All of the files or none; the exit status. */
-export async function writeResults(results: readonly Result[], { status, order, session }: Outcome): Promise<number> {
+export async function writeResults(
+  results: readonly Result[],
+  { status, plans, order, session }: Outcome,
+): Promise<number> {
   const { world, settings, paint } = session;
   const [first] = results;
   if (!first || (status !== exitStatus.fine && order.errors === "stop")) {
     sayNothingWritten(first, session);
     return status;
   }
+  const locked = order.formats.some(({ lock }) => lock === "keeps") ? plans.filter(({ lock }) => lock?.file) : [];
+  let kept: readonly LockedPlan[] = locked;
   try {
-    await world.writeFiles(results.map(({ path, content }) => ({ path, content })));
+    kept = await writeWithLocks(results, locked, session);
   } catch (error) {
     if (!(error instanceof WorldError)) throw error;
     sayError({ world, language: first.plan.language, paint: paint.stderr }, worldErrorWords(error));
     return exitStatus.inputOutput;
   }
   if (!settings.quiet) for (const result of results) sayWritten(result, session);
+  sayLocks(locked, kept, session);
   return status;
+}
+
+/**
+ * What is published and what is remembered of it stand or fall together. Only a lock that may not be written, because
+ * the plan's folder is another's, does not keep the files from those who only want to read them. The plans whose locks
+ * were written.
+ */
+async function writeWithLocks(
+  results: readonly Result[],
+  locked: readonly LockedPlan[],
+  session: Session,
+): Promise<readonly LockedPlan[]> {
+  const { world } = session;
+  const files = results.map(({ path, content }) => ({ path, content }));
+  const locks = locked.flatMap(({ lock }) => lock?.file ?? []);
+  const paths = new Set(locks.map(({ path }) => resolve(world.cwd, path)));
+  try {
+    await world.writeFiles([...files, ...locks]);
+    return locked;
+  } catch (error) {
+    const isLock = error instanceof WorldError && paths.has(resolve(world.cwd, error.path));
+    if (!isLock || error.fault !== "forbidden") throw error;
+    await world.writeFiles(files);
+    return [];
+  }
+}
+
+function sayLocks(locked: readonly LockedPlan[], kept: readonly LockedPlan[], { world, settings }: Session): void {
+  for (const each of locked) {
+    const { file, notes } = each.lock!;
+    const isKept = kept.includes(each);
+    const written = isKept && settings.quiet ? [] : [isKept ? lockWritten(file!) : lockNotKept(file!.path)];
+    for (const words of [...written, ...notes]) world.complain(`${makeVisible(words[each.plan.language])}\n`);
+  }
 }
 
 function sayWritten({ path, content, format, document, plan, liveDates }: Result, { world }: Session): void {

@@ -1,4 +1,5 @@
 import type { Emitter } from "../../emitters/define-emitter.ts";
+import { openLocks } from "../build/open-locks.ts";
 import { readOrder } from "../build/order.ts";
 import { emitAll } from "../build/results.ts";
 import { printResult, writeResults } from "../build/write-results.ts";
@@ -6,6 +7,7 @@ import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../
 import { type CompiledPlan, tryCompilePlan } from "../compile-plan.ts";
 import { type Command, type CommandInput, defineCommand } from "../define-command.ts";
 import { exitStatus, gravest } from "../exit-status.ts";
+import { lockOptions } from "../lock/lock-options.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
@@ -27,6 +29,7 @@ export const build = (emitters: readonly Emitter[]): Command =>
       },
       { flags: "-o, --out <path>", summary: buildWords.out },
       { flags: "--keep-going", summary: buildWords.keepGoing },
+      ...lockOptions,
       maxWarningsOption,
       ...trialOptions,
     ],
@@ -61,9 +64,11 @@ async function runBuild(input: CommandInput, session: Session): Promise<number> 
     session.world.complain(`${nothingWritten[session.language]}\n`);
     return status;
   }
-  const files = await emitAll(plans, order, session);
-  if (order.destination.kind === "standard-output") printResult(files, { status, order, session });
-  else return writeResults(files, { status, order, session });
+  const locked = await openLocks(plans, order, session);
+  const files = await emitAll(locked, order, session);
+  const outcome = { status, plans: locked, order, session };
+  if (order.destination.kind !== "standard-output") return writeResults(files, outcome);
+  printResult(files, outcome);
   return status;
 }
 

@@ -4,6 +4,7 @@ export const ical = defineEmitter({
   format: "ics",
   extension: "ics",
   use: "by-default",
+  lock: "keeps",
   summary: {
     en: "A calendar to subscribe to: the launch, phases, gates, events, meetings and deadlines.",
     zh: "可订阅的日历：上市日、各阶段、评审门、活动、会议和截止日。",

@@ -45,8 +45,12 @@ export interface Published {
   readonly moves: readonly Move[];
 }
 
-/** Of a plan whose calendars nobody remembers: all of it new, and revised on midnight UTC of the plan's first day. */
+/**
+ * Of a plan whose calendars nobody remembers: all of it new, and revised on midnight UTC of the plan's first day. What
+ * is only tried has UIDs of its own: whoever imports it must not lose the plan's own entries to it.
+ */
 export function firstPublication({ plan }: Pick<ScheduleDocument, "plan">): Published {
   const stamp = dayOf(plan.start ?? plan.launch ?? "2000-01-01") * 86_400_000;
-  return { identityOf: (key) => ({ uid: uidOf(plan.id, key), sequence: 0, stamp }), cancelled: [], moves: [] };
+  const planId = plan.trial ? `${plan.id}.trial` : plan.id;
+  return { identityOf: (key) => ({ uid: uidOf(planId, key), sequence: 0, stamp }), cancelled: [], moves: [] };
 }

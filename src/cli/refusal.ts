@@ -1,0 +1,15 @@
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
+
+/** What was asked for may not be done as things stand: said in one sentence, with exit status 1. */
+export class Refusal extends Error {
+  readonly words: Bilingual;
+  /** What to do instead. */
+  readonly help: Bilingual;
+
+  constructor(words: Bilingual, help: Bilingual) {
+    super(words.en);
+    this.name = "Refusal";
+    this.words = words;
+    this.help = help;
+  }
+}
