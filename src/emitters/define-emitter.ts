@@ -10,6 +10,8 @@ export interface Artifact {
   readonly content: string | Uint8Array;
   /** What stands between the stem and the extension, fit for a file name: `pmm` in `plan.pmm.ics`. */
   readonly part?: string;
+  /** Of a calendar: how many entries it has. */
+  readonly entries?: number;
   /** Of a file whose dates count themselves: of how many dated tasks, and how many of those have dates that do not. */
   readonly liveDates?: { readonly tasks: number; readonly fixed: number };
 }

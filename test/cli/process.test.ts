@@ -30,13 +30,13 @@ describe("the process", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("writes four files and nothing else", () => {
+  it("writes four files, its lock, and nothing else", () => {
     const before = readdirSync(folder);
     const { status, stdout, stderr } = tminus("build reply.launch.yaml");
     expect(stderr).toContain("Wrote reply.xlsx (");
     expect([status, stdout]).toEqual([0, ""]);
     const added = readdirSync(folder).filter((name) => !before.includes(name));
-    expect(added).toEqual(["reply.ics", "reply.json", "reply.md", "reply.xlsx"]);
+    expect(added).toEqual(["reply.ics", "reply.json", "reply.lock.json", "reply.md", "reply.xlsx"]);
   });
 
   it("reads standard input and prints the document", () => {

@@ -18,6 +18,7 @@ export interface Result extends OutputFile {
   readonly document: ScheduleDocument;
   readonly plan: CompiledPlan;
   readonly liveDates: Artifact["liveDates"];
+  readonly entries: Artifact["entries"];
 }
 
 /** A plan with its lock, where what is built of it has to do with one. */
@@ -63,11 +64,11 @@ async function emitOne(
   const isOneFile = destination.kind === "standard-output" || destination.kind === "file";
   if (isOneFile && artifacts.length > 1) throw new UsageError(oneFileOnly(artifacts.length));
   const target = { path: plan.path, id: document.plan.id };
-  return artifacts.map(({ content, part, liveDates }) => {
+  return artifacts.map(({ content, part, liveDates, entries }) => {
     const ending = part === undefined ? emitter.extension : `${part}.${emitter.extension}`;
     const path = destination.kind === "standard-output" ? "-" : targetOf(destination, target, ending);
     const besidePlan = plan.path === "-" ? path : targetOf({ kind: "beside-plan" }, target, ending);
-    return { path, besidePlan, content, liveDates, format: emitter.format, document, plan };
+    return { path, besidePlan, content, liveDates, entries, format: emitter.format, document, plan };
   });
 }
 

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { ScheduleDocument } from "../../schedule/document.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { exitStatus } from "../exit-status.ts";
 import { sayError } from "../say.ts";
@@ -84,17 +83,11 @@ function sayLocks(locked: readonly LockedPlan[], kept: readonly LockedPlan[], { 
   }
 }
 
-function sayWritten({ path, content, format, document, plan, liveDates }: Result, { world }: Session): void {
+function sayWritten({ path, content, entries, document, plan, liveDates }: Result, { world }: Session): void {
   const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
   const isTrial = document.plan.trial ? "trial" : undefined;
-  const isEmpty = format === "ics" && !hasDates(document) ? "empty" : undefined;
-  const words = written({ path, bytes, tasks: document.tasks.length, isTrial, isEmpty, liveDates });
+  const words = written({ path, bytes, tasks: document.tasks.length, entries, isTrial, liveDates });
   world.complain(`${makeVisible(words[plan.language])}\n`);
-}
-
-/** Without a day there is nothing that a calendar could show. */
-function hasDates({ plan, tasks, rows }: ScheduleDocument): boolean {
-  return plan.launch !== null || [...tasks, ...rows].some(({ start }) => start !== null);
 }
 
 function sayNothingWritten(result: Result | undefined, session: Session): void {

@@ -21,6 +21,7 @@ import {
   updateTminus,
 } from "../words/lock-words.ts";
 import type { OutputFile } from "../world.ts";
+import type { LockChanges } from "./lock-changes.ts";
 import type { LockWish } from "./lock-options.ts";
 import { revisionTime } from "./revision-time.ts";
 
@@ -96,13 +97,6 @@ async function rename(
     lock = renameEntries(lock, renaming, now);
   }
   return lock;
-}
-
-export interface LockChanges {
-  readonly entries: number;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
 }
 
 /** By the names that people know the entries by. */

@@ -33,19 +33,25 @@ export const written = (facts: {
   bytes: number;
   tasks: number;
   isTrial: "trial" | undefined;
-  isEmpty: "empty" | undefined;
+  /** Of a calendar. */
+  entries: number | undefined;
   liveDates: { readonly tasks: number; readonly fixed: number } | undefined;
 }): Bilingual => {
   const size = sizeText(facts.bytes);
-  if (facts.isEmpty) {
+  const { entries, tasks } = facts;
+  const what =
+    entries === undefined
+      ? { en: counted(tasks, "task"), zh: `${tasks} 项任务` }
+      : { en: entries === 1 ? "1 entry" : `${entries} entries`, zh: `${entries} 个条目` };
+  if (facts.entries === 0) {
     return {
       en: `Wrote ${facts.path} (empty: nothing has a date yet)`,
       zh: `已写入 ${facts.path}（空的：还没有任何日期）`,
     };
   }
   return {
-    en: `Wrote ${facts.path} (${size}, ${counted(facts.tasks, "task")}${fixedShare(facts).en}${facts.isTrial ? ", trial" : ""})`,
-    zh: `已写入 ${facts.path}（${size}，${facts.tasks} 项任务${fixedShare(facts).zh}${facts.isTrial ? "，试算" : ""}）`,
+    en: `Wrote ${facts.path} (${size}, ${what.en}${fixedShare(facts).en}${facts.isTrial ? ", trial" : ""})`,
+    zh: `已写入 ${facts.path}（${size}，${what.zh}${fixedShare(facts).zh}${facts.isTrial ? "，试算" : ""}）`,
   };
 };
 

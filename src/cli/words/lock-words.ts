@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import type { Renaming } from "../../publish/lock/rename-entries.ts";
-import type { LockChanges } from "../lock/plan-lock.ts";
+import type { LockChanges } from "../lock/lock-changes.ts";
 
 export const lockOptionWords = {
   frozen: {

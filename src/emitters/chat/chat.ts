@@ -10,6 +10,7 @@ export const chat = defineEmitter({
   format: "chat",
   extension: "json",
   use: "on-request",
+  lock: "reads",
   summary: {
     en: "Messages for Slack, Feishu, DingTalk and WeCom: what is due this week, and what moved.",
     zh: "发到 Slack、飞书、钉钉、企业微信的消息：本周到期事项和改期。",

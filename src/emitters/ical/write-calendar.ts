@@ -27,17 +27,18 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
     parts.map(async ({ part, title, color, holds }) => {
       const own = items.filter(({ tags }) => holds(tags));
       const content = await renderCalendar(own, { title, color, reminders: wish.reminders, identityOf }, context);
-      return part === undefined ? { content } : { content, part };
+      const entries = new Set(own.map(({ key }) => key)).size;
+      return { content, entries, ...(part !== undefined && { part }) };
     }),
   );
 }
 
 /** What was published once and is no more: programs that know it take it away, others show that it is off. */
 function cancelledItem(entry: CancelledEntry, context: CalendarContext): CalendarItem {
-  const { key, name, start: date, finish, tags } = entry;
+  const { name, start: date, finish, tags } = entry;
   return {
     ...simpleItem({
-      key,
+      key: keyOfCancelled(entry),
       tags: tags as readonly Tag[],
       sort: "task",
       summary: context.words.cancelledOf(name),
@@ -50,6 +51,11 @@ function cancelledItem(entry: CancelledEntry, context: CalendarContext): Calenda
 }
 
 function identities({ identityOf, cancelled }: Published): Published["identityOf"] {
-  const taken = new Map(cancelled.map(({ key, identity }) => [key, identity]));
-  return (key) => taken.get(key) ?? identityOf(key);
+  const gone = new Map(cancelled.map((entry) => [keyOfCancelled(entry), entry.identity]));
+  return (key) => gone.get(key) ?? identityOf(key);
+}
+
+/** The key it had may belong to another entry by now; no id of a plan has a space. */
+function keyOfCancelled({ key, identity }: CancelledEntry): string {
+  return `${key} ${identity.uid}`;
 }
