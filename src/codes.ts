@@ -18,6 +18,7 @@ import * as schedule from "./schedule/problems.ts";
 import * as recorded from "./schedule/progress-problems.ts";
 import * as windows from "./schedule/window-problems.ts";
 import * as source from "./source/problems.ts";
+import * as mappings from "./spec/csv-profile/csv-profile-problems.ts";
 import * as ignoring from "./spec/ignore-problems.ts";
 import * as layers from "./spec/layer-problems.ts";
 import * as policy from "./spec/policy/policy-problems.ts";
@@ -26,7 +27,7 @@ import * as spec from "./spec/problems.ts";
 import * as tiers from "./spec/tier-problems.ts";
 import * as versions from "./spec/version-problems.ts";
 
-export type Stage = "source" | "spec" | "policy" | "plan" | "schedule" | "checks" | "ignore" | "pull";
+export type Stage = "source" | "spec" | "policy" | "plan" | "schedule" | "checks" | "ignore" | "pull" | "csv";
 
 /** What each stage may say, in the order of the stages; within a stage by code. */
 export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
@@ -38,6 +39,7 @@ export const codesByStage: Readonly<Record<Stage, readonly CodeMeaning[]>> = {
   checks: sorted([...checks, ...sortedByCode(collisions)]),
   ignore: sortedByCode(ignores),
   pull: sortedByCode(pull, computed, rows),
+  csv: sortedByCode(mappings),
 };
 
 /** What a policy may set and a plan may ignore: opinions, and what a schedule breaks. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codes, codesByStage, opinions } from "../src/codes.ts";
 import { type CompileInput, compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic/diagnostic.ts";
+import { openCsvProfile } from "../src/open-csv-profile.ts";
 import { openPolicy } from "../src/open-policy.ts";
 import { reviewTogether } from "../src/review-together.ts";
 import { planJsonSchema, policyJsonSchema } from "../src/spec/editor/schemas.ts";
@@ -42,6 +43,7 @@ const fillings: Readonly<Record<string, (plan: string) => string>> = {
 
 const languages = ["en", "zh"] as const;
 const policyCodes = new Set(codesByStage.policy.map(({ code }) => code));
+const csvCodes = new Set(codesByStage.csv.map(({ code }) => code));
 const pullCodes = new Set(codesByStage.pull.map(({ code }) => code));
 const examples = codes.flatMap((meaning) =>
   languages.map((language) => ({
@@ -145,6 +147,7 @@ async function drawnBy(code: string, text: string, setting: Setting = {}): Promi
   if (pullCodes.has(code)) return drawnByPull(code, text);
   const file = { name: "plan.launch.yaml", bytes: bytesOf(text) };
   if (policyCodes.has(code)) return openPolicy(file).diagnostics;
+  if (csvCodes.has(code)) return openCsvProfile(file).diagnostics;
   if (code === "launch-too-dense") return besideAnother(file);
   return compile({ ...file, ...opinionsBut(code), ...setting }).diagnostics;
 }

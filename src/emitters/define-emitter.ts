@@ -3,6 +3,7 @@ import type { Equations } from "../equations/equations.ts";
 import type { IsoDate, ScheduleDocument } from "../schedule/document.ts";
 import type { CalendarWish } from "./shared/calendar-wish.ts";
 import type { Channel } from "./shared/channel.ts";
+import type { CsvProfile } from "./shared/csv-profile.ts";
 import type { Published } from "./shared/published.ts";
 
 /** What an emitter makes: all of a file, in memory. */
@@ -29,6 +30,8 @@ export interface EmitRequest {
   readonly calendar?: CalendarWish | undefined;
   /** The day that was said to be today; never the clock's. */
   readonly today?: IsoDate | undefined;
+  /** The tools to write a table for, each with what to call its file; one table of everything where none is named. */
+  readonly csvProfiles?: readonly { readonly name: string; readonly profile: CsvProfile }[] | undefined;
   /** The group chats to write messages for; all of them where none is named. */
   readonly channels?: readonly Channel[] | undefined;
   /** The first day on which a move is still news; inclusive. */

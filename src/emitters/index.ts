@@ -1,4 +1,5 @@
 import { chat } from "./chat/chat.ts";
+import { csv } from "./csv/csv.ts";
 import type { Emitter } from "./define-emitter.ts";
 import { excel } from "./excel/excel.ts";
 import { ical } from "./ical/ical.ts";
@@ -6,4 +7,4 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown/markdown.ts";
 
 /** Every format tminus writes, in the order in which they are listed and built. */
-export const emitters: readonly Emitter[] = [excel, ical, markdown, json, chat];
+export const emitters: readonly Emitter[] = [excel, ical, markdown, json, csv, chat];

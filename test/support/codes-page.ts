@@ -25,6 +25,7 @@ const stageTitles: Readonly<Record<Stage, Bilingual>> = {
   checks: { en: "Opinions about the plan", zh: "对计划的建议" },
   ignore: { en: "What the plan ignores", zh: "计划忽略的问题" },
   pull: { en: "What comes back in a workbook", zh: "表格里改回来的内容" },
+  csv: { en: "Mapping files for CSV", zh: "CSV 映射文件" },
 };
 
 const severities: Readonly<Record<Severity, Bilingual>> = {

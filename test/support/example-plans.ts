@@ -4,6 +4,7 @@ import type { Artifact, EmitRequest, Emitter } from "../../src/emitters/define-e
 import { shiftDate } from "../../src/emitters/shared/civil-day.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { compileText } from "./compile-text.ts";
+import { shippedProfiles } from "./csv-profiles.ts";
 import { emitOne } from "./emit-one.ts";
 import { stagesOnly } from "./opinions.ts";
 
@@ -63,11 +64,14 @@ export function emitExample(
 /** All files that are written of it in that format, by the ends of their names: `ics`, `pmm.ics`. */
 export async function emitFiles(
   { document, openEquations }: Compilation,
-  { emit, extension }: Emitter,
+  { emit, extension, format }: Emitter,
 ): Promise<ReadonlyMap<string, Artifact>> {
   const request = { language: document!.plan.lang, openEquations, today: dayOfMessages(document!) };
   const artifacts = await emit(document!, request);
-  return new Map(artifacts.map((it) => [it.part === undefined ? extension : `${it.part}.${extension}`, it]));
+  // Besides the one table of everything, one for each tool.
+  const tables = format === "csv" ? await emit(document!, { ...request, csvProfiles: shippedProfiles }) : [];
+  const files = [...artifacts, ...tables];
+  return new Map(files.map((it) => [it.part === undefined ? extension : `${it.part}.${extension}`, it]));
 }
 
 /** A day in the middle of the work: that of its progress, else two weeks before the launch. */

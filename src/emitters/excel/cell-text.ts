@@ -6,7 +6,6 @@ const longestText = 32_767;
 /** Addresses above this length make the file unreadable for Excel. */
 const longestLink = 2_079;
 
-const formulaStart = /^[=+\-@\t＝＋－＠]/;
 const escapeLookalike = /_x([0-9A-Fa-f]{4})_/g;
 
 /**
@@ -15,11 +14,6 @@ const escapeLookalike = /_x([0-9A-Fa-f]{4})_/g;
  */
 export function cellText(text: string): string {
   return cutText(cleanText(text)).replace(escapeLookalike, "_x005F_x$1_");
-}
-
-/** Whether a program could take the text for a formula: such a text is marked as text in the finished file. */
-export function looksLikeFormula(text: string): boolean {
-  return formulaStart.test(text);
 }
 
 /** The address as a cell may open it; null where it must stay a text. */

@@ -1,4 +1,4 @@
-import { looksLikeFormula } from "./cell-text.ts";
+import { looksLikeFormula } from "../shared/looks-like-formula.ts";
 
 /** The parts of a package as text, by path. */
 export type Parts = Map<string, string>;

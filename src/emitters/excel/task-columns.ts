@@ -1,12 +1,12 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { TaskEntry } from "../../schedule/document.ts";
+import { dependencyText } from "../shared/dependency-text.ts";
 import { durationText } from "../shared/duration-text.ts";
 import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { decisionText, heldUpTexts, remainingLength } from "../shared/progress-words.ts";
 import { sharedWords } from "../shared/words.ts";
 import { isLiveChart } from "./chart-days.ts";
-import { dependencyText } from "./dependency-text.ts";
 import { ganttColumnNumbers, ganttRowNumbers as rows } from "./gantt-layout.ts";
 import { cellOf, type GanttPlaces } from "./gantt-places.ts";
 import { mirrorOf } from "./live-cell.ts";

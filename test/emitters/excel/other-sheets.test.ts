@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dependencyText } from "../../../src/emitters/excel/dependency-text.ts";
 import { factTablesOf } from "../../../src/emitters/excel/fact-tables.ts";
+import { dependencyText } from "../../../src/emitters/shared/dependency-text.ts";
 import { launchSchedule } from "./launch-schedule.ts";
 import { emitWorkbook, textsOf } from "./read-package.ts";
 import { planEntry, schedule, taskEntry } from "./sample-schedule.ts";
