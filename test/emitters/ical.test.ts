@@ -102,6 +102,18 @@ describe("events", () => {
     }
   });
 
+  it.each<[string, Partial<TaskEntry>, number]>([
+    ["once where its task is an event of that day", { type: "event", start: "2026-10-15" }, 1],
+    ["beside work that only ends on its day", { start: "2026-10-13", finish: "2026-10-15" }, 2],
+    ["beside an event that has moved", { type: "event", start: "2026-10-16" }, 2],
+  ])("shows an anchor %s", async (_, task, count) => {
+    const name = "媒体沟通会";
+    const anchors = [{ id: name, name, date: "2026-10-15", time: null, text: "2026-10-15" }];
+    const tasks = [sampleTask({ id: "media", name, ...task })];
+    const text = await calendarOf({ ...chinese, tasks, anchors, phases: [], rows: [] });
+    expect(shownEvents(text).filter(({ summary }) => summary === name)).toHaveLength(count);
+  });
+
   it.each<[string, Partial<TaskEntry>, string, string]>([
     ["a bar ends on the day after its last", { start: "2026-09-02", finish: "2026-09-08" }, "2026-09-02", "2026-09-09"],
     ["a milestone takes one day", { type: "milestone", start: "2026-10-10" }, "2026-10-10", "2026-10-11"],

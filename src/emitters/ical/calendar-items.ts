@@ -1,8 +1,9 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { AnchorEntry, PhaseEntry, ScheduleDocument } from "../../schedule/document.ts";
+import type { AnchorEntry, IsoDate, PhaseEntry, ScheduleDocument } from "../../schedule/document.ts";
 import { cleanText } from "../../text/clean-text.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { countdownOf, countdownSpan } from "../shared/countdown.ts";
+import { nameOf } from "../shared/names.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { type CalendarContext, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
@@ -52,13 +53,14 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
   const { document, words, shared, language } = context;
   const { date, time } = anchor;
   if (date === null) return [];
+  const name = anchorName(anchor, language);
   const countdown = countdownOf(date, document.plan.launch);
   return [
     simpleItem({
       key: anchor.id,
-      tags: ["key", "everywhere"],
+      tags: isShownByTask(name, date, document) ? ["double"] : ["key", "everywhere"],
       sort: "anchor",
-      summary: anchorName(anchor, language),
+      summary: name,
       description: [
         ...(countdown === null ? [] : [`${words.countdown}${shared.colon}${countdown}`]),
         ...localTime(context, date, time),
@@ -67,6 +69,14 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
       ...dayOrMoment({ date, time }, context),
     }),
   ];
+}
+
+/** Whether the event itself stands on that day under the same name. */
+function isShownByTask(name: string, date: IsoDate, { tasks }: ScheduleDocument): boolean {
+  return tasks.some((task) => {
+    const isOneDay = task.start === date && (task.finish ?? date) === date;
+    return isOneDay && task.type !== "task" && nameOf(task) === name;
+  });
 }
 
 /** From the first day of its work to the last; a phase without a placed task has none. */
