@@ -12,7 +12,10 @@ export const buildWords = {
     en: "write the files although the plan has errors; still fails",
     zh: "计划有错误也照样生成文件，但仍按失败退出",
   },
-  all: { en: "write all formats beside the plan", zh: "在计划旁边生成所有格式" },
+  all: {
+    en: "write a workbook, a calendar, a page and JSON beside the plan",
+    zh: "在计划旁边生成工作簿、日历、页面和 JSON",
+  },
   some: { en: "a workbook and a calendar, in the folder out", zh: "在 out 文件夹里生成工作簿和日历" },
   machine: { en: "print the schedule for another program", zh: "把日程输出给其他程序" },
   trial: { en: "try another launch day, in its own folder", zh: "试算另一个上市日，结果放到单独的文件夹" },

@@ -8,8 +8,8 @@ export const lockOptionWords = {
     zh: "锁定文件需要改动时报错退出，适合 CI",
   },
   renamed: {
-    en: "an id that became another, whose calendar entry goes on under the new one",
-    zh: "改了名的 id，日历条目沿用原来的身份",
+    en: "an id that became another, whose calendar entry goes on under the new one; may be repeated",
+    zh: "改了名的 id，日历条目沿用原来的身份；可重复使用",
   },
 } satisfies Record<string, Bilingual>;
 
