@@ -46,9 +46,10 @@ export type ItemSort =
 
 /**
  * `key`: wanted where only the key dates are; `everywhere`: in every calendar of a split; `double`: says no more than
- * another entry of the same day, so that it is wanted only where that is missing. The others name what an entry has.
+ * another entry of the same day, so that it is wanted only where that is missing; `work`: somebody has it to do, once.
+ * The others name what an entry has.
  */
-export type Tag = "key" | "everywhere" | "double" | `${SplitBy}:${string}`;
+export type Tag = "key" | "everywhere" | "double" | "work" | `${SplitBy}:${string}`;
 
 export interface Span {
   /** Whole days stand at midnight UTC and name civil days, not moments. */

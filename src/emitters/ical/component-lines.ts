@@ -20,7 +20,7 @@ export function furtherLines(item: CalendarItem, uidOf: UidOf, reminders: readon
   return [
     ...(color === null ? [] : [`COLOR:${color}`]),
     ...relationLines(item.followers, uidOf),
-    ...alarmLines(item, uidOf(item.key) ?? "", reminders),
+    ...alarmLines(item, { uid: uidOf(item.key) ?? "", from: "start" }, reminders),
   ];
 }
 
@@ -37,24 +37,24 @@ export function relationLines(followers: readonly Follower[], uidOf: UidOf): rea
 /** What is to ring: nothing for what is done or taken back. */
 export function alarmLines(
   { summary, span, status }: Pick<CalendarItem, "summary" | "span" | "status">,
-  uid: string,
+  { uid, from }: { readonly uid: string; readonly from: "start" | "end" },
   reminders: readonly Reminder[],
 ): readonly string[] {
   if (status === "CONFIRMED" || status === "CANCELLED") return [];
   const triggers = reminders.map((reminder) => triggerOf(reminder, span.unit)).filter((trigger) => trigger !== null);
   return [...new Set(triggers)].flatMap((trigger) => [
     "BEGIN:VALARM",
-    `UID:alarm${trigger}.${uid}`,
+    `UID:alarm${trigger.startsWith("-") ? trigger : `-${trigger}`}.${uid}`,
     "ACTION:DISPLAY",
     `DESCRIPTION:${escapeText(summary)}`,
-    `TRIGGER:${trigger}`,
+    `TRIGGER${from === "end" ? ";RELATED=END" : ""}:${trigger}`,
     "END:VALARM",
   ]);
 }
 
 const morningHour = 9;
 
-/** A duration from the start; of whole days from their midnight, wherever the reader is. Null where it cannot ring. */
+/** A duration from the moment; of whole days from their midnight, wherever the reader is. Null where it cannot ring. */
 function triggerOf({ amount, unit }: Reminder, spanUnit: CalendarItem["span"]["unit"]): string | null {
   if (spanUnit === "minute") {
     if (amount === 0) return "PT0S";

@@ -10,8 +10,9 @@ import { dateValue, escapeText, utcValue } from "./content-line.ts";
 import type { CalendarContext } from "./context.ts";
 import { finishCalendar } from "./finish-calendar.ts";
 
-/** How often a subscriber may ask again, in seconds. */
-const refreshSeconds = 12 * 60 * 60;
+/** How often a subscriber may ask again. */
+const refreshHours = 12;
+export const refreshDuration = `PT${refreshHours}H`;
 
 /** What a calendar file is made of besides its entries. */
 export interface CalendarFrame {
@@ -34,7 +35,7 @@ export async function renderCalendar(
     prodId: "//tminus//tminus//EN",
     name: escapeText(calendarName(frame.title, context)),
     description: escapeText(calendarDescription(context)) || null,
-    ttl: refreshSeconds,
+    ttl: refreshHours * 60 * 60,
   });
   const identities = new Map(items.map(({ key }) => [key, frame.identityOf(key)]));
   const uidOf = (key: string) => identities.get(key)?.uid;

@@ -9,7 +9,7 @@ import { recurringItems } from "./recurring-items.ts";
 
 /** The entries of one task: none where it has no day, one for most, several for some recurring ones, and its deadline. */
 export function taskItems(task: TaskEntry, context: CalendarContext): readonly CalendarItem[] {
-  const item = baseItem(task, context);
+  const item = undatedItem(task, context);
   if (task.type === "recurring") return recurringItems(task, item, context);
   const span = spanOf(task, context);
   const { start, finish } = task;
@@ -17,8 +17,9 @@ export function taskItems(task: TaskEntry, context: CalendarContext): readonly C
   return [...own, ...deadlineItems(task, item, context)];
 }
 
-function baseItem(task: TaskEntry, context: CalendarContext): Undated {
-  const tags = context.tags.ofTask(task);
+/** The entry of a task but for its days. */
+export function undatedItem(task: TaskEntry, context: CalendarContext): Undated {
+  const tags = [...(task.type === "recurring" ? [] : ["work" as const]), ...context.tags.ofTask(task)];
   return {
     key: task.id,
     // Plain work is many entries, and moves often: it is there for those who ask for all.

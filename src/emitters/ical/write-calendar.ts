@@ -1,11 +1,11 @@
 import type { ScheduleDocument } from "../../schedule/document.ts";
 import type { Artifact, EmitRequest } from "../define-emitter.ts";
 import { usualWish } from "../shared/calendar-wish.ts";
-import { type CancelledEntry, firstPublication, type Published } from "../shared/published.ts";
-import type { CalendarItem, Tag } from "./calendar-item.ts";
+import { firstPublication } from "../shared/published.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { calendarParts, isSelected } from "./calendar-parts.ts";
-import { type CalendarContext, contextOf, dayOrMoment, simpleItem } from "./context.ts";
+import { cancelledItem, identitiesOf } from "./cancelled-items.ts";
+import { contextOf } from "./context.ts";
 import { renderCalendar } from "./render-calendar.ts";
 
 /** The calendar of a plan, or those that it is split into: what stands in the plan, and what was taken out of it. */
@@ -22,7 +22,7 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
     wish.by,
     context,
   );
-  const identityOf = identities(published);
+  const identityOf = identitiesOf(published);
   return Promise.all(
     parts.map(async ({ part, title, color, holds }) => {
       const own = items.filter(({ tags }) => holds(tags));
@@ -31,31 +31,4 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
       return { content, entries, ...(part !== undefined && { part }) };
     }),
   );
-}
-
-/** What was published once and is no more: programs that know it take it away, others show that it is off. */
-function cancelledItem(entry: CancelledEntry, context: CalendarContext): CalendarItem {
-  const { name, start: date, finish, tags } = entry;
-  return {
-    ...simpleItem({
-      key: keyOfCancelled(entry),
-      tags: tags as readonly Tag[],
-      sort: "task",
-      summary: context.words.cancelledOf(name),
-      description: "",
-      categories: [],
-      ...dayOrMoment({ date, finish, time: null }, context),
-    }),
-    status: "CANCELLED",
-  };
-}
-
-function identities({ identityOf, cancelled }: Published): Published["identityOf"] {
-  const gone = new Map(cancelled.map((entry) => [keyOfCancelled(entry), entry.identity]));
-  return (key) => gone.get(key) ?? identityOf(key);
-}
-
-/** The key it had may belong to another entry by now; no id of a plan has a space. */
-function keyOfCancelled({ key, identity }: CancelledEntry): string {
-  return `${key} ${identity.uid}`;
 }
