@@ -15,11 +15,12 @@ export interface RunningServer {
   readonly account: Readonly<Record<string, string>>;
 }
 
-/** How a server is started in a folder of its own, listening on a port. */
+/** A server that can be started in a folder of its own, listening on a port. */
 interface Kind {
   readonly program: string;
   readonly asks: "for a password" | "for nothing";
-  start(folder: string, port: number): ChildProcess;
+  /** What the program is started with, after what it needs is in the folder. */
+  prepare(folder: string, port: number): readonly string[];
   /** Of the calendar; that of Radicale must be made first. */
   readonly path: string;
 }
@@ -31,7 +32,7 @@ const radicale: Kind = {
   program: "radicale",
   asks: "for a password",
   path: "/mei/launch/",
-  start(folder, port) {
+  prepare(folder, port) {
     writeFileSync(join(folder, "users"), `${user}:${password}\n`);
     const settings = [
       ...["[server]", `hosts = 127.0.0.1:${port}`],
@@ -39,7 +40,7 @@ const radicale: Kind = {
       ...["delay = 0", "[storage]", `filesystem_folder = ${join(folder, "data")}`],
     ];
     writeFileSync(join(folder, "settings"), `${settings.join("\n")}\n`);
-    return spawn("radicale", ["--config", join(folder, "settings")], { stdio: "ignore" });
+    return ["--config", join(folder, "settings")];
   },
 };
 
@@ -47,10 +48,9 @@ const xandikos: Kind = {
   program: "xandikos",
   asks: "for nothing",
   path: "/user/calendars/calendar/",
-  start(folder, port) {
+  prepare(folder, port) {
     mkdirSync(join(folder, "data"));
-    const words = ["--directory", join(folder, "data"), "--defaults", "-l", "127.0.0.1", "-p", String(port)];
-    return spawn("xandikos", words, { stdio: "ignore" });
+    return ["--directory", join(folder, "data"), "--defaults", "-l", "127.0.0.1", "-p", String(port)];
   },
 };
 
@@ -59,7 +59,7 @@ export const serverKinds: readonly Kind[] = [radicale, xandikos];
 /** Starts a server that ends with the test. */
 export async function startServer(kind: Kind): Promise<RunningServer> {
   const port = await freePort();
-  const child = kind.start(temporaryFolder(), port);
+  const child = spawn(kind.program, kind.prepare(temporaryFolder(), port), { stdio: "ignore" });
   onTestFinished(() => void child.kill("SIGKILL"));
   const origin = `http://127.0.0.1:${port}`;
   const account = kind.asks === "for nothing" ? {} : { TMINUS_CALDAV_USER: user, TMINUS_CALDAV_PASSWORD: password };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { realCore } from "../../src/cli/real-core.ts";
+import { memoryWorld } from "../cli/memory-world.ts";
 import { text } from "../cli/transcripts.ts";
 import { type Fault, fakeCaldav, password } from "./fake-caldav.ts";
 import { plan, publishTo, withAccount } from "./publish-plan.ts";
 
-const files = ["launch", "page", "post", "sync"].map((key) => `${key}@reply.tminus.ics`);
+const fileNames = ["launch", "page", "post", "sync"].map((key) => `${key}@reply.tminus.ics`);
 
 const foreign = calendar(["UID:dentist@example.com", "SUMMARY:Dentist", "DTSTART;VALUE=DATE:20261020"]);
 
@@ -27,7 +30,7 @@ describe("publish caldav", () => {
     expect(first.world.errors()).toContain(
       `reply.launch.yaml: 4 created, 0 updated, 0 unchanged, 0 removed in ${server.url}\n`,
     );
-    expect([first.status, first.written]).toEqual([0, files.map((file) => `PUT ${file}`)]);
+    expect([first.status, first.written]).toEqual([0, fileNames.map((file) => `PUT ${file}`)]);
     for (const { text: stored } of server.objects.values()) expect(stored).not.toContain("METHOD");
 
     const second = await publishTo(server, `--url ${server.url}`);
@@ -46,7 +49,7 @@ describe("publish caldav", () => {
       .filter(({ line }) => /^(?:PUT|DELETE)/.test(line))
       .map(({ line, headers }) => [line, headers["if-none-match"], headers["if-match"]]);
     expect(guards).toEqual([
-      ...files.map((file) => [`PUT ${file}`, "*", undefined]),
+      ...fileNames.map((file) => [`PUT ${file}`, "*", undefined]),
       ["PUT page@reply.tminus.ics", undefined, seen.get("page@reply.tminus.ics")],
       ["DELETE post@reply.tminus.ics", undefined, seen.get("post@reply.tminus.ics")],
     ]);
@@ -90,7 +93,7 @@ describe("publish caldav", () => {
     await publishTo(server, `--url ${server.url}`);
     await publishTo(server, `--url ${server.url}`, { text: plan.replace(/ {2}post.*\n/, "") });
     for (const [name, it] of Object.entries(others)) expect([name, server.objects.get(name)?.text]).toEqual([name, it]);
-    expect(server.objects.size).toBe(files.length - 1 + Object.keys(others).length);
+    expect(server.objects.size).toBe(fileNames.length - 1 + Object.keys(others).length);
   });
 
   it("keeps guests and alarms that people added, and does not take them for a change", async () => {
@@ -310,7 +313,7 @@ describe("a calendar server with a fault", () => {
     expect(run.said).toContain(says);
     expect(run.status).toBe(status);
     expect(run.world.slept).toEqual(waits.map((seconds) => seconds * 1000));
-    expect(server.objects.size === files.length).toBe(ends === "right");
+    expect(server.objects.size === fileNames.length).toBe(ends === "right");
     expectNoSecret(run.said);
   });
 
@@ -322,7 +325,7 @@ describe("a calendar server with a fault", () => {
     expect(first.status).toBe(74);
     const second = await publishTo(server, `--url ${server.url}`);
     expect(second.status).toBe(0);
-    expect([...server.objects.keys()].toSorted()).toEqual(files);
+    expect([...server.objects.keys()].toSorted()).toEqual(fileNames);
   });
 
   it("does not overwrite what somebody changes between reading and writing", async () => {
@@ -460,6 +463,65 @@ describe("the address of a calendar", () => {
     const { said, status } = await publishTo(server, `--url ${server.url}`);
     expect(said).toContain("takes no events");
     expect(status).toBe(2);
+  });
+});
+
+const lockName = "reply.lock.json";
+
+describe("the lock beside a published plan", () => {
+  it("is written before anything is sent, and again only when something changes", async () => {
+    const server = await fakeCaldav({ faults: [{ method: "PUT", times: 99, when: "instead", status: 403 }] });
+    const run = await publishTo(server, `--url ${server.url}`);
+    expect([run.status, [...run.world.written.keys()]]).toEqual([74, [lockName]]);
+    const files = { [lockName]: run.world.written.get(lockName) ?? "" };
+    const again = await publishTo(server, `--url ${server.url}`, { parts: { files } });
+    expect([...again.world.written.keys()]).toEqual([]);
+  });
+
+  it("is left alone by a dry run, and where it could not be written nothing is sent", async () => {
+    const server = await fakeCaldav();
+    const look = await publishTo(server, `--url ${server.url} --dry-run`);
+    expect([...look.world.written.keys()]).toEqual([]);
+    const full = await publishTo(server, `--url ${server.url}`, { parts: { fullAt: lockName } });
+    expect([full.status, full.written]).toEqual([74, []]);
+  });
+
+  it("must not change with --frozen", async () => {
+    const server = await fakeCaldav();
+    const run = await publishTo(server, `--url ${server.url}`);
+    const files = { [lockName]: run.world.written.get(lockName) ?? "" };
+    expect((await publishTo(server, `--url ${server.url} --frozen`, { parts: { files } })).status).toBe(0);
+    const text = plan.replace("5d", "6d");
+    const behind = await publishTo(server, `--url ${server.url} --frozen`, { parts: { files }, text });
+    expect(behind.said).toContain("--frozen keeps it as it is");
+    expect([behind.status, behind.written]).toEqual([1, []]);
+  });
+
+  it("gives the server the revisions that a build gives its file, and keeps the UID of what was renamed", async () => {
+    const server = await fakeCaldav();
+    const first = await publishTo(server, `--url ${server.url}`);
+    const files = { [lockName]: first.world.written.get(lockName) ?? "" };
+    const text = plan.replace("page:", "landing:").replace("5d", "6d");
+    await publishTo(server, `--url ${server.url} --renamed page=landing`, { parts: { files }, text });
+    expect([...server.objects.keys()].toSorted()).toEqual(fileNames);
+    expect(server.objects.get("page@reply.tminus.ics")?.text).toContain("SEQUENCE:1");
+    expect(server.objects.get("page@reply.tminus.ics")?.text).toContain("SUMMARY:landing");
+  });
+
+  it("knows the entries that the plan had under another id, once they were taken over", async () => {
+    const server = await fakeCaldav();
+    const first = await publishTo(server, `--url ${server.url}`);
+    const files = { [lockName]: first.world.written.get(lockName) ?? "" };
+    const text = plan.replace("id: reply", "id: answer");
+    const refused = await publishTo(server, `--url ${server.url}`, { parts: { files }, text });
+    expect(refused.said).toContain("was made for the plan “reply”");
+    expect([refused.status, refused.written]).toEqual([1, []]);
+    const world = memoryWorld({ files: { ...files, "reply.launch.yaml": text } });
+    await main(["build", "reply.launch.yaml", "-f", "ics"], world, realCore);
+    const taken = { [lockName]: world.written.get(lockName) ?? "" };
+    const shorter = text.replace(/ {2}post.*\n/, "");
+    const run = await publishTo(server, `--url ${server.url}`, { parts: { files: taken }, text: shorter });
+    expect(run.said).toContain("0 created, 0 updated, 3 unchanged, 1 removed");
   });
 });
 

@@ -1,4 +1,5 @@
 import { type CommandInput, defineCommand } from "../define-command.ts";
+import { lockOptions, readLockWish } from "../lock/lock-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { caldavWords, planFileArgument } from "../words/publish-words.ts";
 import { notACount } from "../words/usage-words.ts";
@@ -15,6 +16,7 @@ export const publishCaldav = defineCommand({
     { flags: "--calendar <selection>", summary: caldavWords.selection, choices: ["key", "all"] },
     { flags: "--dry-run", summary: caldavWords.dryRun },
     { flags: "--remove <number>", summary: caldavWords.remove },
+    ...lockOptions,
   ],
   examples: [
     {
@@ -36,9 +38,10 @@ export const publishCaldav = defineCommand({
     const mostRemovals = readRemovals(input);
     const selection = input.options.text("calendar") === "all" ? "all" : "key";
     const intent = input.options.isGiven("dry-run") ? "look" : "write";
+    const lock = readLockWish(input);
     const plan = await compilePublishable(input.arguments[0] ?? "", session);
     if ("status" in plan) return plan.status;
-    return publishCalendar(plan, { address, selection, mostRemovals, intent }, session);
+    return publishCalendar(plan, { address, selection, lock, mostRemovals, intent }, session);
   },
 });
 

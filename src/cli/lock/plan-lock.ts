@@ -30,6 +30,8 @@ export interface PlanLock {
   readonly published: Published;
   /** The file to write with what is published; undefined where it stays as it is. */
   readonly file: (OutputFile & { readonly counts: Bilingual }) | undefined;
+  /** The other plan that it was kept for until now: this one's id changed, or its files were copied. */
+  readonly otherPlan: string | undefined;
   /** What whoever builds should know of it. */
   readonly notes: readonly Bilingual[];
 }
@@ -61,11 +63,13 @@ export async function openPlanLock(
   const isChanged = written !== text;
   if (isChanged && wish.changes === "refused")
     throw new Refusal(frozenLock(path, whatChanged(reconciled, known)), frozenLockHelp);
+  const otherPlan = before && before.plan !== document.plan.id ? before.plan : undefined;
   return {
     published: publishedOf(reconciled.lock, document),
+    otherPlan,
     file: isChanged ? { path, content: written, counts: lockCounts(whatChanged(reconciled, known)) } : undefined,
     notes: [
-      ...(before && before.plan !== document.plan.id ? [lockOfOther({ path, plan: before.plan })] : []),
+      ...(otherPlan === undefined ? [] : [lockOfOther({ path, plan: otherPlan })]),
       ...suspectRenaming(known, reconciled).map(maybeRenamed),
     ],
   };

@@ -1,33 +1,61 @@
+import type { Emitter } from "../../emitters/define-emitter.ts";
 import { type CalendarSelection, usualWish } from "../../emitters/shared/calendar-wish.ts";
 import { uidOf } from "../../emitters/shared/uid.ts";
 import { type CalendarObject, objectsOf } from "../../publish/caldav/calendar-object.ts";
 import { domainOf, type Ownership } from "../../publish/caldav/reconcile.ts";
+import type { LockWish } from "../lock/lock-options.ts";
+import { openPlanLock, type PlanLock } from "../lock/plan-lock.ts";
+import { Refusal } from "../refusal.ts";
+import { entriesOfOther, takeThemOver } from "../words/caldav-words.ts";
 import type { Publishable } from "./compile-publishable.ts";
 
 /** What of a plan goes to a server. */
 export interface Calendar {
   readonly objects: readonly CalendarObject[];
   readonly ownership: Ownership;
+  readonly lock: PlanLock | undefined;
   /** As diagnostics call the plan. */
   readonly name: string;
   readonly zone: string | null;
 }
 
+export interface CalendarOrder {
+  readonly selection: CalendarSelection;
+  readonly lock: LockWish;
+}
+
 /** The entries of the calendar file that `build` would write, so that both say the same. */
 export async function calendarOf(
   { plan, document, session }: Publishable,
-  selection: CalendarSelection,
+  { selection, lock: wish }: CalendarOrder,
 ): Promise<Calendar> {
   const { core, settings } = session;
-  const emitter = core.emitters.find(({ format }) => format === "ics");
+  const lock = await openPlanLock(plan, wish, session);
+  // A copied lock would have this plan take the other's entries off the server, which no later build can mend.
+  if (lock?.otherPlan !== undefined) throw new Refusal(entriesOfOther(lock.otherPlan), takeThemOver(plan.path));
   const language = settings.lang ?? plan.compilation.language ?? "en";
-  const artifacts =
-    (await emitter?.emit(document, { language, calendar: { ...usualWish, selection }, today: settings.today })) ?? [];
-  const objects = artifacts.flatMap(({ content }) => objectsOf(String(content)) ?? []);
+  const emitter = core.emitters.find(({ format }) => format === "ics");
+  const request = { language, published: lock?.published, today: settings.today };
+  const objectsWith = async (which: CalendarSelection): Promise<readonly CalendarObject[]> => {
+    const calendar = { ...usualWish, selection: which };
+    return objectsIn((await emitter?.emit(document, { ...request, calendar })) ?? []);
+  };
+  const all = await objectsWith("all");
   return {
-    objects,
-    ownership: { domain: domainOf(uidOf(document.plan.id, "launch")), known: new Set() },
+    objects: selection === "all" ? all : await objectsWith(selection),
+    // Entries that are not selected may be there from before, under UIDs that only the lock knows.
+    ownership: { domain: domainOf(uidOf(document.plan.id, "launch")), known: uidsOf(all, lock) },
+    lock,
     name: plan.name,
     zone: document.plan.timezone,
   };
+}
+
+function objectsIn(artifacts: Awaited<ReturnType<Emitter["emit"]>>): readonly CalendarObject[] {
+  return artifacts.flatMap(({ content }) => objectsOf(String(content)) ?? []);
+}
+
+function uidsOf(all: readonly CalendarObject[], lock: PlanLock | undefined): ReadonlySet<string> {
+  const cancelled = lock?.published.cancelled ?? [];
+  return new Set([...all.map(({ uid }) => uid), ...cancelled.map(({ identity }) => identity.uid)]);
 }

@@ -6,11 +6,13 @@ import type { Credentials } from "../../publish/caldav/connection.ts";
 import type { Outside } from "../../publish/caldav/persist.ts";
 import type { Reconciliation, Step } from "../../publish/caldav/reconcile.ts";
 import { exitStatus } from "../exit-status.ts";
+import type { LockWish } from "../lock/lock-options.ts";
 import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
 import { allowRemovals, progressText, stoppingSoon, tooManyRemovals } from "../words/caldav-words.ts";
 import { askForCredentials, credentialsFrom } from "./caldav-credentials.ts";
 import type { Publishable } from "./compile-publishable.ts";
+import { keepLock } from "./keep-lock.ts";
 import { type Calendar, calendarOf } from "./plan-calendar.ts";
 import { progressLine } from "./progress.ts";
 import { sayFault, sayReport, showSteps } from "./say-publication.ts";
@@ -20,6 +22,7 @@ export interface Order {
   /** Of the calendar; without a password in it. */
   readonly address: string;
   readonly selection: CalendarSelection;
+  readonly lock: LockWish;
   readonly mostRemovals: number;
   readonly intent: "look" | "write";
 }
@@ -28,7 +31,7 @@ export interface Order {
 export async function publishCalendar(publishable: Publishable, order: Order, given: Session): Promise<number> {
   const { world } = given;
   const { session } = publishable;
-  const calendar = await calendarOf(publishable, order.selection);
+  const calendar = await calendarOf(publishable, order);
   return world.interruptible(async (interrupted) => {
     interrupted.addEventListener("abort", () => world.complain(`\n${stoppingSoon[session.language]}\n`));
     const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted };
@@ -97,6 +100,7 @@ async function doWork(
     sayError({ world, language, paint: paint.stderr }, words, allowRemovals(removals));
     return exitStatus.findings;
   }
+  await keepLock(calendar.lock, session);
   const report = await carryOutAloud(work.steps, { order, calendar, server, interrupted, session });
   sayReport(report, work, { said, session });
   return statusOf(report);

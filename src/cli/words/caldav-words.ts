@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import type { Conflict } from "../../publish/caldav/carry-out.ts";
 import type { EntrySpan } from "../../publish/caldav/entry-span.ts";
+import { asArgument } from "../as-argument.ts";
 
 export const addressMissing: Bilingual = {
   en: "--url is missing: the address of the calendar on the server, like https://cal.example.com/dav/launch/",
@@ -48,6 +49,16 @@ export const notPublished: Bilingual = {
   en: "Nothing was published. Mend the errors above first.",
   zh: "什么都没有发布，请先修正上面的错误。",
 };
+
+export const entriesOfOther = (other: string): Bilingual => ({
+  en: `The lock file beside this plan was made for the plan “${other}”, so its entries on the server may be that plan's. Nothing was published.`,
+  zh: `这份计划旁边的锁定文件原属于计划“${other}”，服务器上的日程可能是那份计划的。什么都没有发布。`,
+});
+
+export const takeThemOver = (path: string): Bilingual => ({
+  en: `If this plan is a copy, delete the lock file. If only its id changed, run tminus build ${asArgument(path)} once: that takes the entries over.`,
+  zh: `如果这份计划是副本，请删除锁定文件；如果只是改了 id，请先运行一次 tminus build ${asArgument(path)}，把条目接过来。`,
+});
 
 export const withoutName: Bilingual = { en: "(without a name)", zh: "（未命名）" };
 
