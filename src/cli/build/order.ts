@@ -5,6 +5,7 @@ import type { CommandInput } from "../define-command.ts";
 import { type Destination, destinationOf } from "../destination.ts";
 import { type LockWish, readLockWish } from "../lock/lock-options.ts";
 import type { Session } from "../session.ts";
+import { readCalendarWish } from "./calendar-options.ts";
 
 /** What a build was asked for. */
 export interface Order {
@@ -32,7 +33,7 @@ export async function readOrder(input: CommandInput, { core, world, settings }: 
     destination,
     errors: input.options.isGiven("keep-going") ? "keep-going" : "stop",
     lock: readLockWish(input),
-    wishes: { today: settings.today },
+    wishes: { today: settings.today, calendar: readCalendarWish(input, formats) },
   };
 }
 

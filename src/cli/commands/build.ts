@@ -1,4 +1,5 @@
 import type { Emitter } from "../../emitters/define-emitter.ts";
+import { calendarOptions } from "../build/calendar-options.ts";
 import { openLocks } from "../build/open-locks.ts";
 import { readOrder } from "../build/order.ts";
 import { emitAll } from "../build/results.ts";
@@ -29,6 +30,7 @@ export const build = (emitters: readonly Emitter[]): Command =>
       },
       { flags: "-o, --out <path>", summary: buildWords.out },
       { flags: "--keep-going", summary: buildWords.keepGoing },
+      ...calendarOptions,
       ...lockOptions,
       maxWarningsOption,
       ...trialOptions,
@@ -36,6 +38,10 @@ export const build = (emitters: readonly Emitter[]): Command =>
     examples: [
       { command: "tminus build reply.launch.yaml", meaning: buildWords.all },
       { command: "tminus build reply.launch.yaml -f xlsx,ics -o out", meaning: buildWords.some },
+      {
+        command: "tminus build reply.launch.yaml -f ics --calendar-by owner -o calendars",
+        meaning: buildWords.calendars,
+      },
       { command: "tminus build reply.launch.yaml -f json -o -", meaning: buildWords.machine },
       { command: "tminus build reply.launch.yaml --launch 2026-11-03 -o trial", meaning: buildWords.trial },
     ],

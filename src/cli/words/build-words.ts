@@ -17,6 +17,7 @@ export const buildWords = {
     zh: "在计划旁边生成工作簿、日历、页面和 JSON",
   },
   some: { en: "a workbook and a calendar, in the folder out", zh: "在 out 文件夹里生成工作簿和日历" },
+  calendars: { en: "a calendar for each owner", zh: "给每位负责人生成一份日历" },
   machine: { en: "print the schedule for another program", zh: "把日程输出给其他程序" },
   trial: { en: "try another launch day, in its own folder", zh: "试算另一个上市日，结果放到单独的文件夹" },
 } satisfies Record<string, Bilingual>;
@@ -48,8 +49,8 @@ export const written = (facts: {
       : { en: entries === 1 ? "1 entry" : `${entries} entries`, zh: `${entries} 个条目` };
   if (facts.entries === 0) {
     return {
-      en: `Wrote ${facts.path} (empty: nothing has a date yet)`,
-      zh: `已写入 ${facts.path}（空的：还没有任何日期）`,
+      en: `Wrote ${facts.path} (empty: nothing to show yet)`,
+      zh: `已写入 ${facts.path}（空的：暂时没有内容）`,
     };
   }
   return {
