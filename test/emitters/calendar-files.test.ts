@@ -136,8 +136,8 @@ describe("relations", () => {
   f: { after: launch, duration: 1d }
   m: { every: month first workday, from: T-90, by: T-30 }`;
 
-  it("stand with what comes first, and name their kind and a lag in calendar days", async () => {
-    const { a, b, launch, ...others } = await linesOf(links);
+  it("stand with what comes first, and name their kind and a lag in calendar days; and with what depends", async () => {
+    const { a, b, c, launch, ...others } = await linesOf(links);
     const relations = (lines: readonly string[] | undefined) => lines?.filter((line) => line.startsWith("RELATED-TO"));
     expect(relations(a)).toEqual([
       "RELATED-TO;RELTYPE=FINISHTOSTART:b@example.tminus",
@@ -147,7 +147,11 @@ describe("relations", () => {
       "RELATED-TO;RELTYPE=STARTTOFINISH:d@example.tminus",
       "RELATED-TO;RELTYPE=FINISHTOSTART:e@example.tminus",
     ]);
-    expect(relations(b)).toEqual([]);
+    expect(relations(b)).toEqual([
+      "RELATED-TO;RELTYPE=DEPENDS-ON:a@example.tminus",
+      expect.stringMatching(/^RELATED-TO;RELTYPE=DEPENDS-ON:m(?:\.\d+)?@example\.tminus$/),
+    ]);
+    expect(relations(c)).toEqual(["RELATED-TO;RELTYPE=DEPENDS-ON:a@example.tminus"]);
     expect(relations(launch)).toEqual(["RELATED-TO;RELTYPE=FINISHTOSTART:f@example.tminus"]);
     const meetings = Object.entries(others).flatMap(([uid, lines]) => (uid.startsWith("m") ? relations(lines) : []));
     expect(meetings).toEqual(["RELATED-TO;RELTYPE=FINISHTOSTART:b@example.tminus"]);
@@ -294,6 +298,7 @@ tasks:
       "DUE;VALUE=DATE:20261016",
       "STATUS:IN-PROCESS",
       "PERCENT-COMPLETE:40",
+      "RELATED-TO;RELTYPE=DEPENDS-ON:todo.a@example.tminus",
       "RELATED-TO;RELTYPE=FINISHTOSTART:todo.c@example.tminus",
     ]);
     expect(said("todo.e")).toEqual(

@@ -25,8 +25,8 @@ export interface CalendarItem {
   readonly recurrence: Recurrence | null;
   /** The start that the rule gives the occurrence which this item replaces; null unless it replaces one. */
   readonly recurrenceId: number | null;
-  /** The entries that wait for this one. */
-  readonly followers: readonly Follower[];
+  /** To the entries that wait for this one, and to those that it waits for. */
+  readonly relations: readonly Relation[];
 }
 
 /** An entry but for when it is. */
@@ -68,9 +68,11 @@ export interface Recurrence {
   readonly excluded: readonly number[];
 }
 
-export interface Follower {
+export interface Relation {
+  /** Of the other entry. */
   readonly key: string;
-  readonly type: DependencyType;
+  /** How it waits for this one; or that this one depends on it. */
+  readonly type: DependencyType | "depends-on";
   /** A lag in calendar days, below zero a lead; null for none, and for one in working days, which no duration says. */
   readonly gapDays: number | null;
 }

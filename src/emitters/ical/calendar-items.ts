@@ -8,7 +8,7 @@ import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { type CalendarContext, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
 import { factItems } from "./fact-items.ts";
-import { withFollowers } from "./followers.ts";
+import { withRelations } from "./relations.ts";
 import { taskItems } from "./task-items.ts";
 
 /**
@@ -26,7 +26,7 @@ export function calendarItems(document: ScheduleDocument, language: Language): r
     ...tasks.flatMap((task) => taskItems(task, context)),
     ...factItems(context),
   ];
-  return withFollowers(items, document);
+  return withRelations(items, document);
 }
 
 function launchItems(context: CalendarContext): readonly CalendarItem[] {

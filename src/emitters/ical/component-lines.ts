@@ -1,17 +1,17 @@
-import type { DependencyType } from "../../schedule/document.ts";
 import type { Reminder } from "../shared/calendar-wish.ts";
 import { itemColor } from "./calendar-colors.ts";
-import type { CalendarItem, Follower } from "./calendar-item.ts";
+import type { CalendarItem, Relation } from "./calendar-item.ts";
 import { escapeText } from "./content-line.ts";
 
 /** The UIDs of the entries that stand in the same file, by key. */
 export type UidOf = (key: string) => string | undefined;
 
-const relationTypes: Readonly<Record<DependencyType, string>> = {
+const relationTypes: Readonly<Record<Relation["type"], string>> = {
   "finish-to-start": "FINISHTOSTART",
   "start-to-start": "STARTTOSTART",
   "finish-to-finish": "FINISHTOFINISH",
   "start-to-finish": "STARTTOFINISH",
+  "depends-on": "DEPENDS-ON",
 };
 
 /** What ical-generator cannot write of an entry: its colour (RFC 7986), its relations (RFC 9253), its alarms (RFC 9074). */
@@ -19,19 +19,20 @@ export function furtherLines(item: CalendarItem, uidOf: UidOf, reminders: readon
   const color = itemColor(item);
   return [
     ...(color === null ? [] : [`COLOR:${color}`]),
-    ...relationLines(item.followers, uidOf),
+    ...relationLines(item.relations, uidOf),
     ...alarmLines(item, { uid: uidOf(item.key) ?? "", from: "start" }, reminders),
   ];
 }
 
-/** Only to entries of the same file: elsewhere a UID says nothing to anybody. */
-export function relationLines(followers: readonly Follower[], uidOf: UidOf): readonly string[] {
-  return followers.flatMap(({ key, type, gapDays }) => {
+/** Only to entries of the same file: elsewhere a UID says nothing to anybody. Two links may say the same. */
+export function relationLines(relations: readonly Relation[], uidOf: UidOf): readonly string[] {
+  const lines = relations.flatMap(({ key, type, gapDays }) => {
     const uid = uidOf(key);
     if (uid === undefined) return [];
     const gap = gapDays === null ? "" : `;GAP=${gapDays < 0 ? "-" : ""}P${Math.abs(gapDays)}D`;
     return [`RELATED-TO;RELTYPE=${relationTypes[type]}${gap}:${uid}`];
   });
+  return [...new Set(lines)];
 }
 
 /** What is to ring: nothing for what is done or taken back. */

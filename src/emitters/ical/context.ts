@@ -66,9 +66,9 @@ export function dayOrMoment(
 
 /** An entry that neither recurs nor stands for progress. */
 export function simpleItem(
-  item: Omit<CalendarItem, "url" | "status" | "recurrence" | "recurrenceId" | "followers">,
+  item: Omit<CalendarItem, "url" | "status" | "recurrence" | "recurrenceId" | "relations">,
 ): CalendarItem {
-  return { ...item, url: null, status: null, recurrence: null, recurrenceId: null, followers: [] };
+  return { ...item, url: null, status: null, recurrence: null, recurrenceId: null, relations: [] };
 }
 
 /** The line that says a moment in the plan's own time; none without a clock time. */

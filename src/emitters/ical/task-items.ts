@@ -32,7 +32,7 @@ export function undatedItem(task: TaskEntry, context: CalendarContext): Undated 
     status: task.status === "finished" ? "CONFIRMED" : task.status === "blocked" ? "TENTATIVE" : null,
     recurrence: null,
     recurrenceId: null,
-    followers: [],
+    relations: [],
   };
 }
 

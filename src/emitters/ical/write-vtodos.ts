@@ -88,7 +88,7 @@ function dutyLines(
   uidOf: (key: string) => string | undefined,
   { identityOf, reminders }: CalendarFrame,
 ): readonly string[] {
-  const { key, summary, description, categories, url, span, followers, status } = item;
+  const { key, summary, description, categories, url, span, relations, status } = item;
   const { sequence, stamp } = identityOf(key);
   const uid = uidOf(key) ?? "";
   return [
@@ -103,7 +103,7 @@ function dutyLines(
     ...(url === null ? [] : [`URL:${url}`]),
     ...(span ? dayLines(span) : []),
     ...(task ? progressLines(task) : ["STATUS:CANCELLED"]),
-    ...relationLines(followers, uidOf),
+    ...relationLines(relations, uidOf),
     ...(span ? alarmLines({ summary, span, status }, { uid, from: "end" }, reminders) : []),
     "END:VTODO",
   ];

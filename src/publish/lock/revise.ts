@@ -35,6 +35,6 @@ function formerDays({ start, finish, before }: LockEntry, entry: Entry, now: num
 }
 
 /** In UTC. */
-export function civilDayOf(moment: number): string {
+function civilDayOf(moment: number): string {
   return formatDay(Math.floor(moment / msPerDay) as Day);
 }
