@@ -21,6 +21,6 @@ export function readCalendarAddress(text: string | undefined): string {
   return `${origin}${pathname}`;
 }
 
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

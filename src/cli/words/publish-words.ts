@@ -31,3 +31,21 @@ export const caldavWords = {
     zh: "让日历与计划一致；用户名和密码当场输入，或取自 TMINUS_CALDAV_USER 和 TMINUS_CALDAV_PASSWORD",
   },
 } satisfies Record<string, Bilingual>;
+
+export const webhookWords = {
+  summary: {
+    en: "Tell a chat what is due this week and what moved.",
+    zh: "把本周到期的事项和改期发到群里。",
+  },
+  to: {
+    en: "which chat: slack, feishu, dingtalk or wecom; its address comes from TMINUS_WEBHOOK_URL, its signing secret from TMINUS_WEBHOOK_SECRET",
+    zh: "发到哪里：slack、feishu（飞书）、dingtalk（钉钉）、wecom（企业微信）；地址取自 TMINUS_WEBHOOK_URL，签名密钥取自 TMINUS_WEBHOOK_SECRET",
+  },
+  since: {
+    en: "first day from which moves are told, like 2026-10-12 (default: a week ago)",
+    zh: "从哪一天起的改期要通知，例如 2026-10-12，默认最近一周",
+  },
+  dryRun: { en: "print the message as JSON, and send nothing", zh: "只输出消息的 JSON，不发送" },
+  look: { en: "see the message", zh: "先看看消息内容" },
+  send: { en: "post it", zh: "发到群里" },
+} satisfies Record<string, Bilingual>;

@@ -1,11 +1,8 @@
+import type { NetworkReason } from "../shared/network-fault.ts";
+
 /** Why nothing more can be done with a CalDAV server. The words for it are in `fault-wording.ts`. */
 export type CaldavReason =
-  | "no-such-host"
-  | "nobody-answers"
-  /** The connection broke each time. */
-  | "cut-off"
-  | "too-slow"
-  | "certificate"
+  | NetworkReason
   /** The server wants a user and a password, and none were given. */
   | "needs-credentials"
   | "wrong-credentials"

@@ -1,5 +1,5 @@
-import { CaldavFault, type CaldavReason } from "./caldav-fault.ts";
-import { isPassing, networkReason } from "./network-fault.ts";
+import { isUnderWay, type NetworkReason, networkReason } from "../shared/network-fault.ts";
+import { CaldavFault } from "./caldav-fault.ts";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -62,7 +62,7 @@ export function patienceWith(outside: Outside): Patience {
           await waitBefore(delay, fault);
         } else {
           const fault = new CaldavFault(answer.reason, { host });
-          if (isLast || !isPassing(answer.reason)) throw fault;
+          if (isLast || !isUnderWay(answer.reason)) throw fault;
           earlier = "may-have-worked";
           await waitBefore(backOff, fault);
         }
@@ -73,7 +73,7 @@ export function patienceWith(outside: Outside): Patience {
 
 type Answer =
   | { readonly kind: "answered"; readonly response: Response; readonly text: string }
-  | { readonly kind: "failed"; readonly reason: CaldavReason };
+  | { readonly kind: "failed"; readonly reason: NetworkReason };
 
 async function tryOnce(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
   try {

@@ -1,6 +1,13 @@
-import type { CaldavReason } from "./caldav-fault.ts";
+/** Why a request came to nothing before any server answered it in full. */
+export type NetworkReason =
+  | "no-such-host"
+  | "nobody-answers"
+  /** The connection broke. */
+  | "cut-off"
+  | "too-slow"
+  | "certificate";
 
-const reasonOf: Readonly<Record<string, CaldavReason>> = {
+const reasonOf: Readonly<Record<string, NetworkReason>> = {
   ENOTFOUND: "no-such-host",
   EAI_AGAIN: "no-such-host",
   ECONNREFUSED: "nobody-answers",
@@ -14,16 +21,16 @@ const reasonOf: Readonly<Record<string, CaldavReason>> = {
 
 const certificateCodes = /^(?:ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_SSL_|HOSTNAME_MISMATCH)/;
 
-/** Why a request came to nothing, from what `fetch` throws; anything unknown counts as a broken connection. */
-export function networkReason(error: unknown): CaldavReason {
+/** The reason, from what `fetch` throws; anything unknown counts as a broken connection. */
+export function networkReason(error: unknown): NetworkReason {
   if (error instanceof Error && error.name === "TimeoutError") return "too-slow";
   const code = codeOf(error);
   if (certificateCodes.test(code)) return "certificate";
   return reasonOf[code] ?? "cut-off";
 }
 
-/** Whether trying again can help: a wrong name and a wrong certificate stay wrong. */
-export function isPassing(reason: CaldavReason): boolean {
+/** Whether the request may have been read by somebody; where it was, trying again can help. */
+export function isUnderWay(reason: NetworkReason): boolean {
   return reason === "cut-off" || reason === "too-slow";
 }
 
