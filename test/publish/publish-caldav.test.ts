@@ -354,6 +354,16 @@ describe("a calendar server with a fault", () => {
     expect((await publishTo(server, `--url ${server.url}`)).said).toContain("2 created, 0 updated, 2 unchanged");
   });
 
+  it.each(["PROPFIND", "REPORT"])("is not waited for when an interruption comes during %s", async (method) => {
+    const server = await fakeCaldav({ faults: [{ method, times: 99, when: "instead", hangs: true }] });
+    const controller = new AbortController();
+    server.onRequest = (line) => {
+      if (line.startsWith(method)) controller.abort();
+    };
+    const run = await publishTo(server, `--url ${server.url}`, { parts: { interrupted: controller.signal } });
+    expect([run.status, run.world.slept, run.written]).toEqual([130, [], []]);
+  });
+
   it("is woken from waiting by an interruption", async () => {
     const server = await fakeCaldav({ faults: [{ method: "PUT", times: 99, when: "instead", status: 503 }] });
     const controller = new AbortController();

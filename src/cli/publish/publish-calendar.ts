@@ -33,7 +33,6 @@ export async function publishCalendar(publishable: Publishable, order: Order, gi
   const { session } = publishable;
   const calendar = await calendarOf(publishable, order);
   return world.interruptible(async (interrupted) => {
-    interrupted.addEventListener("abort", () => world.complain(`\n${stoppingSoon[session.language]}\n`));
     const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted };
     try {
       const server = await openServer(order.address, outside, session);
@@ -113,6 +112,10 @@ async function carryOutAloud(
   const { carryOut } = await import("../../publish/caldav/carry-out.ts");
   const { world, language, settings } = session;
   const progress = progressLine(world);
+  interrupted.addEventListener("abort", () => {
+    progress.clear();
+    world.complain(`${stoppingSoon[language]}\n`);
+  });
   let done = 0;
   const show = (): void => progress.show(progressText({ done, all: steps.length })[language]);
   if (steps.length > 0) show();

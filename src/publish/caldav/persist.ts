@@ -47,7 +47,7 @@ export function patienceWith(outside: Outside): Patience {
       const { host } = new URL(url);
       let earlier: Outcome["earlier"] = "none";
       for (let count = 1; ; count += 1) {
-        const answer = await tryOnce(outside.fetch, url, init);
+        const answer = await tryOnce(outside, url, init);
         const isLast = count === tries;
         const backOff = firstDelay * 2 ** (count - 1);
         if (answer.kind === "answered") {
@@ -75,13 +75,28 @@ type Answer =
   | { readonly kind: "answered"; readonly response: Response; readonly text: string }
   | { readonly kind: "failed"; readonly reason: NetworkReason };
 
-async function tryOnce(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
+async function tryOnce({ fetch, interrupted }: Outside, url: string, init: RequestInit): Promise<Answer> {
+  const answer = ask(fetch, url, init);
+  const isWrite = init.method === "PUT" || init.method === "DELETE";
+  // Nobody need wait for what is only read; what becomes of a write is worth knowing.
+  return isWrite ? answer : Promise.race([answer, rejectedWhen(interrupted)]);
+}
+
+async function ask(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(url, init);
     return { kind: "answered", response, text: await response.text() };
   } catch (error) {
     return { kind: "failed", reason: networkReason(error) };
   }
+}
+
+function rejectedWhen(interrupted: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(new CaldavFault("interrupted"));
+    if (interrupted.aborted) stop();
+    else interrupted.addEventListener("abort", stop, { once: true });
+  });
 }
 
 function isWorthAnotherTry(status: number): boolean {
