@@ -22,10 +22,12 @@ export interface FakeCaldav {
   readonly url: string;
   /** By file name. */
   readonly objects: Map<string, { text: string; etag: string }>;
+  /** Files that are listed without what is in them. */
+  readonly hidden: Set<string>;
   /** `PUT page@reply.tminus.ics`, in the order in which they came. */
   readonly requests: { readonly line: string; readonly headers: IncomingMessage["headers"] }[];
-  /** Called before a request is answered. */
-  onRequest: (line: string) => void;
+  /** Called before a request is answered, which waits for it. */
+  onRequest: (line: string) => void | Promise<void>;
   writes(): readonly string[];
   put(name: string, text: string): void;
 }
@@ -56,6 +58,7 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     return etag;
   };
   const requests: FakeCaldav["requests"] = [];
+  const hidden = new Set<string>();
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
@@ -63,7 +66,7 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     const name = path.startsWith(collection) ? path.slice(collection.length) : path;
     const line = `${request.method} ${name}`;
     requests.push({ line, headers: request.headers });
-    fake.onRequest(line);
+    await fake.onRequest(line);
     const planted = left.find(({ fault, times }) => times > 0 && fault.method === request.method);
     if (planted) planted.times -= 1;
     if (planted?.fault.when === "instead") return fail(planted.fault, request, response);
@@ -78,7 +81,8 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     }
     if (request.method === "PROPFIND") return propfind(path, request.headers.depth as string);
     if (!path.startsWith(collection)) return { status: 404 };
-    if (request.method === "REPORT") return multistatus([...objects].map(([file, it]) => objectResponse(file, it)));
+    if (request.method === "REPORT")
+      return multistatus([...objects].map(([file, it]) => (hidden.has(file) ? lost(file) : objectResponse(file, it))));
     const there = objects.get(name);
     if (request.method === "GET") {
       return there ? { status: 200, headers: { etag: there.etag }, body: there.text } : { status: 404 };
@@ -112,6 +116,7 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     origin,
     url: `${origin}${collection}`,
     objects,
+    hidden,
     requests,
     onRequest: () => undefined,
     writes: () => requests.map(({ line }) => line).filter((line) => /^(?:PUT|DELETE)/.test(line)),
@@ -151,6 +156,10 @@ function multistatus(responses: readonly string[]): Answer {
 function objectResponse(file: string, { text, etag }: { text: string; etag: string }): string {
   const data = `<c:calendar-data>${escapeXml(text)}</c:calendar-data>`;
   return responseOf(`${collection}${encodeURIComponent(file)}`, `<d:getetag>${escapeXml(etag)}</d:getetag>${data}`);
+}
+
+function lost(file: string): string {
+  return `<d:response><d:href>${collection}${file}</d:href><d:status>HTTP/1.1 404 Not Found</d:status></d:response>`;
 }
 
 function calendarResponse(component: string): string {

@@ -268,6 +268,59 @@ const faultCases: readonly FaultCase[] = [
     ends: "unfinished",
   },
   {
+    title: "says that the calendar is gone",
+    fault: { method: "PUT", times: 99, when: "instead", status: 404 },
+    says: "There is no calendar at http://127.0.0.1",
+    status: 74,
+    waits: [],
+    ends: "unfinished",
+  },
+  {
+    title: "says that the password is no longer right",
+    fault: { method: "PUT", times: 99, when: "instead", status: 401, headers: { "www-authenticate": "Basic" } },
+    says: "does not accept this user with this password.",
+    status: 74,
+    waits: [],
+    ends: "unfinished",
+  },
+  {
+    title: "says what a server does not take, and writes the others",
+    fault: {
+      method: "PUT",
+      times: 1,
+      when: "instead",
+      status: 403,
+      body: '<d:error xmlns:d="DAV:"><c:valid-calendar-data xmlns:c="urn:ietf:params:xml:ns:caldav"/></d:error>',
+    },
+    says: "Left as it is: Launch: Reply: the server does not take it (status 403).",
+    status: 1,
+    waits: [],
+    ends: "unfinished",
+  },
+  {
+    title: "tries again to read",
+    fault: { method: "REPORT", times: 2, when: "instead" },
+    says: "4 created",
+    status: 0,
+    waits: [1, 2],
+    ends: "right",
+  },
+  {
+    title: "changes nothing where the list is cut short",
+    fault: {
+      method: "REPORT",
+      times: 1,
+      when: "instead",
+      status: 207,
+      headers: { "content-type": "text/xml" },
+      body: '<multistatus xmlns="DAV:"><response><href>/dav/</href><status>HTTP/1.1 507 X</status></response></multistatus>',
+    },
+    says: "holds more entries than its server lists at once; nothing was changed.",
+    status: 74,
+    waits: [],
+    ends: "unfinished",
+  },
+  {
     title: "takes no half of a list for the whole",
     fault: {
       method: "REPORT",
@@ -326,6 +379,23 @@ describe("a calendar server with a fault", () => {
     const second = await publishTo(server, `--url ${server.url}`);
     expect(second.status).toBe(0);
     expect([...server.objects.keys()].toSorted()).toEqual(fileNames);
+  });
+
+  it("counts as removed what somebody else has removed", async () => {
+    const server = await fakeCaldav({ faults: [{ method: "DELETE", times: 1, when: "instead", status: 404 }] });
+    await publishTo(server, `--url ${server.url}`);
+    const run = await publishTo(server, `--url ${server.url}`, { text: plan.replace(/ {2}post.*\n/, "") });
+    expect(run.said).toContain("0 created, 0 updated, 3 unchanged, 1 removed");
+    expect(run.status).toBe(0);
+  });
+
+  it("lists no event that it cannot give, and does not write over it", async () => {
+    const server = await fakeCaldav();
+    await publishTo(server, `--url ${server.url}`);
+    server.hidden.add("page@reply.tminus.ics");
+    const run = await publishTo(server, `--url ${server.url}`);
+    expect(run.said).toContain("Left as it is: page: something else is in its place on the server");
+    expect([run.status, run.written]).toEqual([1, ["PUT page@reply.tminus.ics"]]);
   });
 
   it("does not overwrite what somebody changes between reading and writing", async () => {

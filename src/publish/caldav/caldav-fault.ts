@@ -19,6 +19,8 @@ export type CaldavReason =
   /** A list of tasks, say. */
   | "takes-no-events"
   | "unreadable-answer"
+  /** It does not list all entries of the calendar at once. */
+  | "list-cut-short"
   | "too-busy"
   | "out-of-order"
   | "full"

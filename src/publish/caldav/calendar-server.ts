@@ -1,10 +1,4 @@
-import {
-  calendarQuery,
-  createCalendarObject,
-  type DAVResponse,
-  deleteCalendarObject,
-  updateCalendarObject,
-} from "tsdav";
+import { createCalendarObject, type DAVResponse, davRequest, deleteCalendarObject, updateCalendarObject } from "tsdav";
 import { CaldavFault } from "./caldav-fault.ts";
 import type { Arrived, Connection } from "./connection.ts";
 import { judgeMultistatus, libraryFetch } from "./multistatus.ts";
@@ -33,21 +27,28 @@ export interface Written extends Pick<Outcome, "earlier"> {
   readonly condition: string | undefined;
 }
 
-const onlyEvents = [
-  { "comp-filter": { _attributes: { name: "VCALENDAR" }, "comp-filter": { _attributes: { name: "VEVENT" } } } },
-];
+/** Asks for every event with its version (RFC 4791, 7.8). An event that cannot be had comes without its text. */
+const allEvents = {
+  "calendar-query": {
+    _attributes: { "xmlns:d": "DAV:", "xmlns:c": "urn:ietf:params:xml:ns:caldav" },
+    "d:prop": { "d:getetag": {}, "c:calendar-data": {} },
+    "c:filter": {
+      "c:comp-filter": { _attributes: { name: "VCALENDAR" }, "c:comp-filter": { _attributes: { name: "VEVENT" } } },
+    },
+  },
+};
 
 export function openCalendar(url: string, connection: Connection): CalendarServer {
   const calendar = { url };
   return {
     async list() {
-      const responses = await calendarQuery({
+      const responses = await davRequest({
         url,
-        props: { "d:getetag": {}, "c:calendar-data": {} },
-        filters: onlyEvents,
-        depth: "1",
+        init: { method: "REPORT", headers: { depth: "1" }, namespace: "c", body: allEvents },
         fetch: libraryFetch(connection, judgeMultistatus),
       });
+      // Of a list that the server cut short, what is missing would look as if it were not there.
+      if (responses.some(({ status }) => status === 507)) throw new CaldavFault("list-cut-short", { url });
       return responses.flatMap((response) => resourceOf(response, url));
     },
     async read(at) {

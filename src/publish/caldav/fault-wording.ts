@@ -112,6 +112,13 @@ const words: Readonly<Record<CaldavReason, (facts: Known) => FaultWords>> = {
     },
     help: tryAgain,
   }),
+  "list-cut-short": ({ url }) => ({
+    message: {
+      en: `The calendar at ${url} holds more entries than its server lists at once; nothing was changed.`,
+      zh: `${url} 里的日程太多，服务器一次列不全，什么都没有改动。`,
+    },
+    help: { en: "Publish to a calendar of its own for this plan.", zh: "请为这份计划单独建一个日历再发布。" },
+  }),
   "too-busy": ({ host, seconds }) => ({
     message: {
       en: `${host} is too busy, and asks to wait ${seconds} seconds or more.`,
