@@ -181,14 +181,29 @@ describe("an entry's description", () => {
       "Local time: 2026-10-19 10:00 (Asia/Shanghai); no length given, shown as 30 minutes",
       "Approved by: Wu",
       "Phase: Prepare",
-      "Why then: fixed: at T-1 10:00",
+      "Why then: fixed at T-1 10:00",
       "Passes when:",
       "- it works",
     ]);
   });
 
+  it("says of a meeting when it is held, not how far away its first and last day are", () => {
+    const meeting = "tasks: { sync: { owner: li, every: week mon 10:00, window: T-30..T, duration: 45m } }";
+    expect(description(meeting, "sync", "zh")).toEqual([
+      "重复：week mon 10:00",
+      "当地时间：10:00（Asia/Shanghai）",
+      "负责人：Li",
+    ]);
+  });
+
+  it("says of a pin elsewhere what it is pinned to", () => {
+    const pinned = "anchors: { expo: 2026-11-11 }\ntasks: { a: { at: expo-3 } }";
+    expect(description(pinned, "a")?.[1]).toBe("Why then: fixed at expo-3");
+    expect(description(`lang: zh\n${pinned}`, "a", "zh")?.[1]).toBe("日期依据：固定在 expo-3");
+  });
+
   it("says of a phase who has work in it, and how much there is", () => {
-    expect(description(plan, "p")).toEqual(["Countdown: T-22..T+1", "Owner: Li, Wu", "5 tasks"]);
+    expect(description(plan, "p")).toEqual(["Countdown: T-22..T+1", "Work by: Li, Wu", "5 tasks"]);
   });
 
   it("says of a deadline on a rest day where it was", () => {

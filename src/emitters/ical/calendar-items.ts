@@ -96,7 +96,7 @@ function phaseItems(phase: PhaseEntry, context: CalendarContext): readonly Calen
       summary: words.phaseOf(name),
       description: [
         ...(countdown === null ? [] : [`${words.countdown}${shared.colon}${countdown}`]),
-        ...(owners.length === 0 ? [] : [`${words.owner}${shared.colon}${owners.join(shared.comma)}`]),
+        ...(owners.length === 0 ? [] : [`${words.people}${shared.colon}${owners.join(shared.comma)}`]),
         words.tasks(inside.length),
       ].join("\n"),
       categories: [name],

@@ -77,7 +77,8 @@ function lineMaker({ names, shared }: CalendarContext): LineMaker {
 
 function timeLines(task: TaskEntry, { document, words, shared }: CalendarContext): readonly string[] {
   const { launch, timezone } = document.plan;
-  const countdown = countdownSpan(task, launch);
+  // Of a meeting every week, the distances of its first and its last day tell nobody anything.
+  const countdown = task.every === null ? countdownSpan(task, launch) : null;
   const lines = countdown === null ? [] : [`${words.countdown}${shared.colon}${countdown}`];
   if (task.every !== null) lines.push(`${words.recurs}${shared.colon}${cleanLine(task.every)}`);
   if (task.time !== null) {
@@ -116,13 +117,15 @@ function whyLines(task: TaskEntry, context: CalendarContext): readonly string[] 
   return [...one(words.why, reasonOf(task, context)), ...list(words.waitsFor, waitsFor)];
 }
 
-/** Nothing for what is pinned just where the countdown says it is. */
+/** Nothing for what is pinned just where the countdown says it is, nor for a meeting that only keeps to its bounds. */
 function reasonOf(task: TaskEntry, { document, shared, language }: CalendarContext): string | null {
   const { driver } = task;
-  if (!driver) return null;
+  if (!driver || (driver.kind === "window" && driver.on === null)) return null;
   const countdown = countdownSpan(task, document.plan.launch);
   if (driver.kind === "pin" && countdown !== null && task.time === null && driver.text.endsWith(countdown)) return null;
-  return [driver.text, ...driver.meets.map((stretch) => stretchText(stretch)[language])].join(shared.semicolon);
+  // Behind a label of its own, a second colon would only halt the reader.
+  const because = driver.text.replace(/^fixed: /, "fixed ").replace(/^固定：/, "固定在 ");
+  return [because, ...driver.meets.map((stretch) => stretchText(stretch)[language])].join(shared.semicolon);
 }
 
 function criteriaLines({ criteria }: TaskEntry, { words, shared }: CalendarContext): readonly string[] {

@@ -19,6 +19,8 @@ export interface CalendarWords {
   readonly noLength: (minutes: number) => string;
   readonly owner: string;
   readonly helpers: string;
+  /** Who has work in a phase. */
+  readonly people: string;
   readonly informed: string;
   readonly phase: string;
   readonly waitsFor: string;
@@ -64,6 +66,7 @@ const en: CalendarWords = {
   noLength: (minutes) => `no length given, shown as ${minutes} minutes`,
   owner: "Owner",
   helpers: "With",
+  people: "Work by",
   informed: "Informed",
   phase: "Phase",
   waitsFor: "Waits for",
@@ -110,6 +113,7 @@ const zh: CalendarWords = {
   noLength: (minutes) => `未写时长，按 ${minutes} 分钟显示`,
   owner: "负责人",
   helpers: "协作",
+  people: "参与",
   informed: "知会",
   phase: "阶段",
   waitsFor: "前置任务",
