@@ -2,12 +2,16 @@ import { uidOf } from "../../src/emitters/shared/uid.ts";
 import type { ScheduleDocument, TaskEntry } from "../../src/schedule/document.ts";
 
 /**
- * What a calendar program is to show of a plan's tasks and anchors, one line for each day or span: the UID, then
+ * What a calendar program is to show of a plan's tasks and of anchors that are no event of their own, one line for each day or span: the UID, then
  * `2026-09-02..2026-09-08` with both ends inside, or `2026-10-20 10:00` in the plan's time zone.
  */
 export function daysToShow(document: ScheduleDocument): readonly string[] {
   const planId = document.plan.id;
-  const anchors = document.anchors.flatMap(({ id, date, time }) => shown(uidOf(planId, id), { date, time }));
+  const shownAsEvents = new Set(
+    document.tasks.filter(({ type }) => type !== "task").map(({ name, start, finish }) => `${name} ${start} ${finish}`),
+  );
+  const anchorsAlone = document.anchors.filter(({ name, date }) => !shownAsEvents.has(`${name} ${date} ${date}`));
+  const anchors = anchorsAlone.flatMap(({ id, date, time }) => shown(uidOf(planId, id), { date, time }));
   return [...anchors, ...document.tasks.flatMap((task) => taskDays(uidOf(planId, task.id), task))].toSorted();
 }
 

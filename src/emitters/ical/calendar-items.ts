@@ -6,7 +6,7 @@ import { countdownOf, countdownSpan } from "../shared/countdown.ts";
 import { nameOf } from "../shared/names.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem } from "./calendar-item.ts";
-import { type CalendarContext, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
+import { type CalendarContext, categoryList, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
 import { factItems } from "./fact-items.ts";
 import { withRelations } from "./relations.ts";
 import { taskItems } from "./task-items.ts";
@@ -99,7 +99,7 @@ function phaseItems(phase: PhaseEntry, context: CalendarContext): readonly Calen
         ...(owners.length === 0 ? [] : [`${words.people}${shared.colon}${owners.join(shared.comma)}`]),
         words.tasks(inside.length),
       ].join("\n"),
-      categories: [name],
+      categories: categoryList([name]),
       ...dayOrMoment({ date: start, finish, time: null }, context),
     }),
   ];

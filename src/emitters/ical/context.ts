@@ -1,6 +1,7 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { ClockTime, IsoDate, ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { dayOf } from "../shared/civil-day.ts";
+import { cleanLine } from "../shared/clean-line.ts";
 import { type Names, namesOf } from "../shared/names.ts";
 import { type SharedWords, sharedWords } from "../shared/words.ts";
 import type { CalendarItem, Span } from "./calendar-item.ts";
@@ -62,6 +63,15 @@ export function dayOrMoment(
     };
   }
   return { span: daySpan(date, finish ?? date), days: { start: date, finish: finish ?? date } };
+}
+
+/**
+ * The names as categories, each once. Programs tear a list apart at commas even where these are escaped, so a name goes
+ * without what would have to be.
+ */
+export function categoryList(names: readonly (string | null)[]): readonly string[] {
+  const plain = names.map((name) => cleanLine((name ?? "").replace(/[\\,;]+/g, " ")));
+  return [...new Set(plain)].filter((name) => name !== "");
 }
 
 /** An entry that neither recurs nor stands for progress. */

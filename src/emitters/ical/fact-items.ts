@@ -2,7 +2,7 @@ import type { FactRow } from "../../schedule/document.ts";
 import { countdownOf } from "../shared/countdown.ts";
 import { factDeed, factTitle, zoneTexts } from "../shared/fact-rows.ts";
 import type { CalendarItem } from "./calendar-item.ts";
-import { type CalendarContext, dayOrMoment, localTime, simpleItem } from "./context.ts";
+import { type CalendarContext, categoryList, dayOrMoment, localTime, simpleItem } from "./context.ts";
 
 /** The dated facts. One with several days, such as a metric measured twice, has them numbered from the second on. */
 export function factItems(context: CalendarContext): readonly CalendarItem[] {
@@ -38,7 +38,7 @@ function factItem(row: FactRow, key: string, context: CalendarContext): readonly
         ...(row.owner === null ? [] : [`${words.owner}${shared.colon}${names.owner(row.owner)}`]),
         ...(row.nominal === null ? [] : [`${words.movedFrom}${shared.colon}${row.nominal}`]),
       ].join("\n"),
-      categories: [factDeed(row.fact, language)],
+      categories: categoryList([factDeed(row.fact, language)]),
       ...dayOrMoment({ date, finish, time }, context),
     }),
   ];

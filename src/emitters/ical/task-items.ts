@@ -3,7 +3,15 @@ import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
 import type { CalendarItem, Span, Tag, Undated } from "./calendar-item.ts";
-import { type CalendarContext, dayOrMoment, daySpan, defaultMinutes, minutesOf, momentSpan } from "./context.ts";
+import {
+  type CalendarContext,
+  categoryList,
+  dayOrMoment,
+  daySpan,
+  defaultMinutes,
+  minutesOf,
+  momentSpan,
+} from "./context.ts";
 import { describeDeadline, describeTask } from "./describe-task.ts";
 import { recurringItems } from "./recurring-items.ts";
 
@@ -49,7 +57,7 @@ function deadlineItems(task: TaskEntry, item: Undated, context: CalendarContext)
       sort: "deadline",
       summary: words.dueOf(nameOf(task)),
       description: describeDeadline(task, context),
-      categories: [...new Set([words.deadline, ...item.categories])],
+      categories: categoryList([words.deadline, ...item.categories]),
       ...dayOrMoment({ date, time }, context),
     },
   ];
@@ -73,5 +81,5 @@ function categoriesOf(task: TaskEntry, { names, language }: CalendarContext): re
   const type = task.type === "task" ? null : typeName(task.type, language);
   const kind = task.kind === null ? null : kindName(task.kind, language);
   const phase = task.phase === null ? null : names.phase(task.phase);
-  return [...new Set([phase, kind, type])].filter((category) => category !== null);
+  return categoryList([phase, kind, type]);
 }
