@@ -5,7 +5,16 @@ import { safeLink } from "../../src/emitters/shared/safe-link.ts";
 
 describe("the registry", () => {
   it("lists every format once, in the order of building", () => {
-    expect(emitters.map(({ format }) => format)).toEqual(["xlsx", "ics", "todo", "md", "json", "csv", "chat"]);
+    expect(emitters.map(({ format }) => format)).toEqual([
+      "xlsx",
+      "ics",
+      "todo",
+      "md",
+      "json",
+      "csv",
+      "msproject",
+      "chat",
+    ]);
   });
 
   it("says of each format what it is for, in both languages", () => {

@@ -9,8 +9,8 @@ import { nameOf } from "../shared/names.ts";
 import { kindName, typeName } from "../shared/plan-words.ts";
 import { statuses } from "../shared/progress-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
+import { taskDescription } from "../shared/task-description.ts";
 import { type Cell, date, list, number, text, word } from "./cell.ts";
-import { describeTask } from "./describe-task.ts";
 import type { CsvContext, Row } from "./rows.ts";
 import { phaseWord, yes } from "./words.ts";
 
@@ -88,7 +88,7 @@ const taskFields: Readonly<Record<Exclude<CsvField, "number">, Read>> = {
   needs: ({ needs }) => lines(needs),
   links: ({ links }) => list(links.map(safeLink)),
   note: ({ note }) => text(note === null ? null : cleanText(note).trim()),
-  description: (task, context) => text(describeTask(task, context)),
+  description: (task, context) => text(taskDescription(task, context)),
 };
 
 /**

@@ -1,5 +1,5 @@
 import { type CsvField, type CsvProfile, csvFields } from "../shared/csv-profile.ts";
-import { fieldWords } from "./words.ts";
+import { fieldWords } from "../shared/field-words.ts";
 
 /** They say again, for programs, what other columns say for people. */
 const forTools: readonly CsvField[] = ["number", "parent", "after-exact", "after-numbers", "description"];

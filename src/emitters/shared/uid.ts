@@ -16,7 +16,7 @@ function planPartOf(planId: string): string {
 }
 
 /** FNV-1a over the UTF-8 bytes, 64 bits, as 16 hexadecimal digits. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text.normalize("NFC"))) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);

@@ -1,18 +1,27 @@
-import type { TaskEntry } from "../../schedule/document.ts";
+import type { Bilingual, Language } from "../../diagnostic/diagnostic.ts";
+import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import { cleanText } from "../../text/clean-text.ts";
-import { cleanLine } from "../shared/clean-line.ts";
-import { countdownSpan } from "../shared/countdown.ts";
-import type { CsvField } from "../shared/csv-profile.ts";
-import { dependencyText } from "../shared/dependency-text.ts";
-import { durationText } from "../shared/duration-text.ts";
-import { progressNotes } from "../shared/progress-words.ts";
-import { safeLink } from "../shared/safe-link.ts";
-import { sharedWords } from "../shared/words.ts";
-import type { CsvContext } from "./rows.ts";
-import { criticalTask, fieldWords } from "./words.ts";
+import { cleanLine } from "./clean-line.ts";
+import { countdownSpan } from "./countdown.ts";
+import type { CsvField } from "./csv-profile.ts";
+import { dependencyText } from "./dependency-text.ts";
+import { durationText } from "./duration-text.ts";
+import { fieldWords } from "./field-words.ts";
+import type { Names } from "./names.ts";
+import { progressNotes } from "./progress-words.ts";
+import { safeLink } from "./safe-link.ts";
+import { sharedWords } from "./words.ts";
 
-/** What a tool has no field for, one line each: the text of an issue or a card. */
-export function describeTask(task: TaskEntry, context: CsvContext): string {
+interface DescriptionContext {
+  readonly document: ScheduleDocument;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+const critical: Bilingual = { en: "Critical: no room before a fixed date.", zh: "关键任务：没有浮动。" };
+
+/** What a tool has no field for, one line each: the text of an issue, a card or a note. */
+export function taskDescription(task: TaskEntry, context: DescriptionContext): string {
   const { names, language, document } = context;
   const { colon, comma } = sharedWords(language);
   const line = (field: CsvField, values: readonly (string | null)[]): readonly string[] => {
@@ -34,7 +43,7 @@ export function describeTask(task: TaskEntry, context: CsvContext): string {
     ),
     ...line("deadline", [task.deadline?.date ?? null]),
     ...line("buffer-finish", [task.bufferFinish]),
-    ...(task.critical ? [criticalTask[language]] : []),
+    ...(task.critical ? [critical[language]] : []),
     ...progressNotes(task, language),
     ...line("approvers", people(task.approvers)),
     ...line("criteria", task.criteria.map(cleanLine)),

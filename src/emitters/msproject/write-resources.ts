@@ -1,0 +1,64 @@
+import type { TaskEntry } from "../../schedule/document.ts";
+import { cleanLine } from "../shared/clean-line.ts";
+import { nameOf } from "../shared/names.ts";
+import { nameText, type ProjectContext } from "./context.ts";
+import { hasWork } from "./task-parts.ts";
+import { durationOf } from "./working-time.ts";
+import { ownerCalendarUid } from "./write-calendars.ts";
+import { type Element, element, elements } from "./xml.ts";
+
+const longestAddress = 512;
+
+/** The owners, each with a calendar of their own that is the plan's. */
+export function writeResources({ document, ownerUidOf }: ProjectContext): Element | null {
+  const { owners } = document;
+  if (owners.length === 0) return null;
+  return element(
+    "Resources",
+    owners.map((owner, index) =>
+      element(
+        "Resource",
+        elements({
+          UID: ownerUidOf(owner.id) ?? 0,
+          ID: index + 1,
+          Name: resourceName(nameOf(owner)),
+          Type: 1,
+          EmailAddress: owner.email === null ? null : nameText(cleanLine(owner.email), longestAddress),
+          MaxUnits: owner.capacity,
+          CalendarUID: ownerCalendarUid(index),
+        }),
+      ),
+    ),
+  );
+}
+
+/** Project takes a comma in a name for the next of several resources, and brackets for its share. */
+function resourceName(name: string): string {
+  return nameText(name.replaceAll(",", "，").replaceAll(";", "；").replaceAll("[", "［").replaceAll("]", "］"));
+}
+
+/** Who does what: the owner, for the whole of the task. */
+export function writeAssignments(context: ProjectContext): Element | null {
+  const assigned = context.document.tasks.flatMap((task) => assignment(task, context));
+  if (assigned.length === 0) return null;
+  return element(
+    "Assignments",
+    assigned.map((fields, index) => element("Assignment", elements({ UID: index + 1, ...fields }))),
+  );
+}
+
+function assignment(task: TaskEntry, { placeTask, uidOf, ownerUidOf }: ProjectContext) {
+  const placing = placeTask(task);
+  const [taskUid, ownerUid] = [uidOf(task.id), task.owner === null ? undefined : ownerUidOf(task.owner)];
+  if (placing === null || taskUid === undefined || ownerUid === undefined || !hasWork(task)) return [];
+  return [
+    {
+      TaskUID: taskUid,
+      ResourceUID: ownerUid,
+      Finish: placing.finish,
+      Start: placing.start,
+      Units: 1,
+      Work: durationOf(placing.minutes),
+    },
+  ];
+}
