@@ -1,9 +1,9 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { AnchorEntry, IsoDate, PhaseEntry, ScheduleDocument } from "../../schedule/document.ts";
+import type { AnchorEntry, PhaseEntry, ScheduleDocument } from "../../schedule/document.ts";
 import { cleanText } from "../../text/clean-text.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { countdownOf, countdownSpan } from "../shared/countdown.ts";
-import { nameOf } from "../shared/names.ts";
+import { hasOwnEvent } from "../shared/own-event.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { type CalendarContext, categoryList, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
@@ -58,7 +58,7 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
   return [
     simpleItem({
       key: anchor.id,
-      tags: isShownByTask(name, date, document) ? ["double"] : ["key", "everywhere"],
+      tags: hasOwnEvent(name, date, document) ? ["double"] : ["key", "everywhere"],
       sort: "anchor",
       summary: name,
       description: [
@@ -69,14 +69,6 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
       ...dayOrMoment({ date, time }, context),
     }),
   ];
-}
-
-/** Whether the event itself stands on that day under the same name. */
-function isShownByTask(name: string, date: IsoDate, { tasks }: ScheduleDocument): boolean {
-  return tasks.some((task) => {
-    const isOneDay = task.start === date && (task.finish ?? date) === date;
-    return isOneDay && task.type !== "task" && nameOf(task) === name;
-  });
 }
 
 /** From the first day of its work to the last; a phase without a placed task has none. */

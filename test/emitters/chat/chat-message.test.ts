@@ -105,6 +105,16 @@ describe("what a message says", () => {
     ]);
   });
 
+  it("lists a fixed day once where its own event stands on it", () => {
+    const anchors = [{ id: "press", name: "Press day", date: "2026-09-10", time: null, text: "2026-09-10" }];
+    const press = sampleTask({ id: "media", name: "Press day", type: "event", start: "2026-09-10", owner: "mkt" });
+    const lines = linesOf({ ...planOf(press), anchors });
+    expect(lines.slice(3)).toEqual([
+      "Due this week, 7 Sep to 13 Sep (1)",
+      expect.stringMatching(/^> Thu 10 Sep {2}Press day · /),
+    ]);
+  });
+
   it("says how often a meeting comes rather than each time", () => {
     const dates = ["2026-09-03", "2026-09-08", "2026-09-09", "2026-09-10", "2026-09-15"];
     const occurrences = dates.map((date) => ({ date, time: "18:00", nominal: null }));
