@@ -41,7 +41,7 @@ function readBack(text: string, { format }: Emitter, wish: CalendarWish) {
   for (const component of components) {
     for (const relation of component.getAllProperties("related-to")) {
       expect(uids).toContain(relation.getFirstValue());
-      expect(relation.getFirstParameter("reltype")).toMatch(/^(?:START|FINISH)TO(?:START|FINISH)$/);
+      expect(relation.getFirstParameter("reltype")).toMatch(/^(?:(?:START|FINISH)TO(?:START|FINISH)|DEPENDS-ON)$/);
     }
     const alarms = component.getAllSubcomponents("valarm");
     for (const alarm of alarms) expect(String(alarm.getFirstPropertyValue("trigger"))).toMatch(/^-?P/);
