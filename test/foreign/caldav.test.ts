@@ -105,6 +105,23 @@ describe.each(serverKinds)("$program", (kind) => {
     expect((await publish(server, changed)).said).toContain("0 created, 0 updated, 4 unchanged, 0 removed");
   });
 
+  it("keeps alarms: those of the plan, and those that people set", async (context) => {
+    needProgram(context, kind.program);
+    const server = await startServer(kind);
+    await publish(server, plan, { options: "--remind 1d,2h" });
+    const file = "post@reply.tminus.ics";
+    const alarm = "BEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\n";
+    const stored = (await objectsIn(server)).get(file) ?? "";
+    await put(server, file, stored.replaceAll(/\r?\n/g, "\r\n").replace("END:VEVENT", `${alarm}END:VEVENT`));
+    const again = await publish(server, plan, { options: "--remind 1d,2h" });
+    expect(again.said).toContain("0 created, 0 updated, 4 unchanged, 0 removed");
+    await publish(server, plan.replace("10:00", "11:00"), { options: "--remind 2h" });
+    const triggers = [...((await objectsIn(server)).get(file) ?? "").matchAll(/TRIGGER:(.*?)\r?\n/g)].map(
+      ([, it]) => it,
+    );
+    expect(triggers.toSorted()).toEqual(["-PT2H", "-PT5M"]);
+  });
+
   it("is not overwritten where somebody changed an entry in between", async (context) => {
     needProgram(context, kind.program);
     const server = await startServer(kind);

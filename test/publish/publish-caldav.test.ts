@@ -111,6 +111,21 @@ describe("publish caldav", () => {
     expect(server.objects.get(file)?.text).toContain("DTSTART;VALUE=DATE:20261006");
   });
 
+  it("sets alarms where they are asked for, takes its own away again, and leaves those of people", async () => {
+    const server = await fakeCaldav();
+    await publishTo(server, `--url ${server.url}`);
+    const file = "post@reply.tminus.ics";
+    const alarm = "BEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\n";
+    server.put(file, (server.objects.get(file)?.text ?? "").replace("END:VEVENT\r\n", `${alarm}END:VEVENT\r\n`));
+    const stored = (): string => server.objects.get(file)?.text ?? "";
+    await publishTo(server, `--url ${server.url} --remind 1h`);
+    expect(stored()).toContain("TRIGGER:-PT1H");
+    expect((await publishTo(server, `--url ${server.url} --remind 1h`)).written).toEqual([]);
+    await publishTo(server, `--url ${server.url}`);
+    expect(stored()).not.toContain("TRIGGER:-PT1H");
+    expect(stored()).toContain(alarm);
+  });
+
   it("puts back what somebody changed in the calendar", async () => {
     const server = await fakeCaldav();
     await publishTo(server, `--url ${server.url}`);

@@ -7,16 +7,27 @@ import type { OptionMeaning } from "../option-meaning.ts";
 import { UsageError } from "../usage-error.ts";
 import { calendarOptionWords, needsCalendar, notAReminder, reminderNeedsUnit } from "../words/calendar-words.ts";
 
+const selectionOption: OptionMeaning = {
+  flags: "--calendar <entries>",
+  summary: calendarOptionWords.selection,
+  choices: ["key", "all"],
+};
+const splitOption: OptionMeaning = {
+  flags: "--calendar-by <part>",
+  summary: calendarOptionWords.by,
+  choices: ["owner", "audience", "phase", "kind", "anchor"],
+};
+const remindOption: OptionMeaning = {
+  flags: "--remind <before>",
+  summary: calendarOptionWords.remind,
+  repeats: "may-repeat",
+};
+
+/** The options of what one calendar shows. */
+export const oneCalendarOptions: readonly OptionMeaning[] = [selectionOption, remindOption];
+
 /** The options of what a calendar shows, and of how many there are. */
-export const calendarOptions: readonly OptionMeaning[] = [
-  { flags: "--calendar <entries>", summary: calendarOptionWords.selection, choices: ["key", "all"] },
-  {
-    flags: "--calendar-by <part>",
-    summary: calendarOptionWords.by,
-    choices: ["owner", "audience", "phase", "kind", "anchor"],
-  },
-  { flags: "--remind <before>", summary: calendarOptionWords.remind, repeats: "may-repeat" },
-];
+export const calendarOptions: readonly OptionMeaning[] = [selectionOption, splitOption, remindOption];
 
 /** What is asked of calendars; an option that no file of this build would heed is refused. */
 export function readCalendarWish({ options }: CommandInput, formats: readonly Emitter[]): CalendarWish {

@@ -1,3 +1,4 @@
+import { oneCalendarOptions, readCalendarWish } from "../build/calendar-options.ts";
 import { type CommandInput, defineCommand } from "../define-command.ts";
 import { lockOptions, readLockWish } from "../lock/lock-options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -13,7 +14,7 @@ export const publishCaldav = defineCommand({
   arguments: [{ name: "PLAN", presence: "required", summary: planFileArgument }],
   options: [
     { flags: "--url <address>", summary: caldavWords.url },
-    { flags: "--calendar <selection>", summary: caldavWords.selection, choices: ["key", "all"] },
+    ...oneCalendarOptions,
     { flags: "--dry-run", summary: caldavWords.dryRun },
     { flags: "--remove <number>", summary: caldavWords.remove },
     ...lockOptions,
@@ -36,12 +37,12 @@ export const publishCaldav = defineCommand({
     const { publishCalendar } = await import("../publish/publish-calendar.ts");
     const address = readCalendarAddress(input.options.text("url"));
     const mostRemovals = readRemovals(input);
-    const selection = input.options.text("calendar") === "all" ? "all" : "key";
+    const wish = readCalendarWish(input, session.core.emitters);
     const intent = input.options.isGiven("dry-run") ? "look" : "write";
     const lock = readLockWish(input);
     const plan = await compilePublishable(input.arguments[0] ?? "", session);
     if ("status" in plan) return plan.status;
-    return publishCalendar(plan, { address, selection, lock, mostRemovals, intent }, session);
+    return publishCalendar(plan, { address, wish, lock, mostRemovals, intent }, session);
   },
 });
 

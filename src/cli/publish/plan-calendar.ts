@@ -1,5 +1,5 @@
 import type { Emitter } from "../../emitters/define-emitter.ts";
-import { type CalendarSelection, usualWish } from "../../emitters/shared/calendar-wish.ts";
+import type { CalendarWish } from "../../emitters/shared/calendar-wish.ts";
 import { uidOf } from "../../emitters/shared/uid.ts";
 import { type CalendarObject, objectsOf } from "../../publish/caldav/calendar-object.ts";
 import { domainOf, type Ownership } from "../../publish/caldav/reconcile.ts";
@@ -20,29 +20,27 @@ export interface Calendar {
 }
 
 export interface CalendarOrder {
-  readonly selection: CalendarSelection;
+  readonly wish: CalendarWish;
   readonly lock: LockWish;
 }
 
 /** The entries of the calendar file that `build` would write, so that both say the same. */
 export async function calendarOf(
   { plan, document, session }: Publishable,
-  { selection, lock: wish }: CalendarOrder,
+  { wish, lock: lockWish }: CalendarOrder,
 ): Promise<Calendar> {
   const { core, settings } = session;
-  const lock = await openPlanLock(plan, wish, session);
+  const lock = await openPlanLock(plan, lockWish, session);
   // A copied lock would have this plan take the other's entries off the server, which no later build can mend.
   if (lock?.otherPlan !== undefined) throw new Refusal(entriesOfOther(lock.otherPlan), takeThemOver(plan.path));
   const language = settings.lang ?? plan.compilation.language ?? "en";
   const emitter = core.emitters.find(({ format }) => format === "ics");
   const request = { language, published: lock?.published, today: settings.today };
-  const objectsWith = async (which: CalendarSelection): Promise<readonly CalendarObject[]> => {
-    const calendar = { ...usualWish, selection: which };
-    return objectsIn((await emitter?.emit(document, { ...request, calendar })) ?? []);
-  };
-  const all = await objectsWith("all");
+  const objectsWith = async (calendar: CalendarWish): Promise<readonly CalendarObject[]> =>
+    objectsIn((await emitter?.emit(document, { ...request, calendar })) ?? []);
+  const all = await objectsWith({ ...wish, selection: "all" });
   return {
-    objects: selection === "all" ? all : await objectsWith(selection),
+    objects: wish.selection === "all" ? all : await objectsWith(wish),
     // Entries that are not selected may be there from before, under UIDs that only the lock knows.
     ownership: { domain: domainOf(uidOf(document.plan.id, "launch")), known: uidsOf(all, lock) },
     lock,

@@ -1,4 +1,4 @@
-import type { CalendarSelection } from "../../emitters/shared/calendar-wish.ts";
+import type { CalendarWish } from "../../emitters/shared/calendar-wish.ts";
 import { CaldavFault } from "../../publish/caldav/caldav-fault.ts";
 import type { CalendarServer } from "../../publish/caldav/calendar-server.ts";
 import type { Report } from "../../publish/caldav/carry-out.ts";
@@ -21,7 +21,7 @@ import { stepText } from "./step-text.ts";
 export interface Order {
   /** Of the calendar; without a password in it. */
   readonly address: string;
-  readonly selection: CalendarSelection;
+  readonly wish: CalendarWish;
   readonly lock: LockWish;
   readonly mostRemovals: number;
   readonly intent: "look" | "write";

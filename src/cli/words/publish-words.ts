@@ -13,10 +13,6 @@ export const caldavWords = {
     zh: "把计划发布到 CalDAV 日历并保持一致：该加的加，该改的改，该删的删。",
   },
   url: { en: "address of the calendar on the server", zh: "日历在服务器上的地址" },
-  selection: {
-    en: "which entries: key (launch, phases, milestones, gates, events, deadlines; the default) or all",
-    zh: "发布哪些日程：key 只发要点（上市日、阶段、里程碑、评审门、活动、截止日，默认），all 全部",
-  },
   dryRun: {
     en: "show what would change, and change nothing",
     zh: "只显示会有哪些改动，不真的改",
