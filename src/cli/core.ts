@@ -1,6 +1,7 @@
 import type { Compilation, CompileInput } from "../compile.ts";
 import type { CodeMeaning } from "../diagnostic/define-problem.ts";
 import type { Emitter } from "../emitters/define-emitter.ts";
+import type { CsvProfileFile, OpenedCsvProfile } from "../open-csv-profile.ts";
 import type { OpenedPolicy, PolicyFile } from "../open-policy.ts";
 import type { Reporter } from "./reporters/define-reporter.ts";
 
@@ -13,6 +14,7 @@ export interface Core {
   /** Adds what is wrong with several plans together. */
   reviewTogether(compilations: readonly Compilation[]): Promise<readonly Compilation[]>;
   openPolicy(file: PolicyFile): Promise<OpenedPolicy>;
+  openCsvProfile(file: CsvProfileFile): Promise<OpenedCsvProfile>;
   codes(): Promise<readonly CodeMeaning[]>;
   /** The JSON Schema of plans or of policy files, for editors. */
   editorSchema(of: "plan" | "policy"): Promise<Readonly<Record<string, unknown>>>;

@@ -18,6 +18,10 @@ export const realCore: Core = {
     const { openPolicy } = await import("../open-policy.ts");
     return openPolicy(file);
   },
+  async openCsvProfile(file) {
+    const { openCsvProfile } = await import("../open-csv-profile.ts");
+    return openCsvProfile(file);
+  },
   async codes() {
     const { codes } = await import("../codes.ts");
     return codes;

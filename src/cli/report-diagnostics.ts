@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Language, Severity } from "../diagnostic/diagnostic.ts";
 import type { RenderStyle } from "../diagnostic/frame.ts";
 import { renderDiagnostic } from "../diagnostic/render-diagnostic.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
@@ -23,11 +23,23 @@ interface Sink {
 export function reportDiagnostics({ compilation, textOf, language }: CompiledPlan, sink: Sink): void {
   const isShown = ({ severity }: Diagnostic): boolean => severity !== "info" || sink.notes === "shown";
   const diagnostics = gravestLast(compilation.diagnostics.filter(isShown));
-  const style = styleOf(sink.paint);
   if (diagnostics.length > most) sink.write(`${moreDiagnostics(diagnostics.length - most)[language]}\n\n`);
-  for (const diagnostic of gravest(diagnostics)) {
-    sink.write(`${renderDiagnostic(diagnostic, { language, textOf, width: sink.width, style })}\n\n`);
-  }
+  renderFindings(gravest(diagnostics), { ...sink, language, textOf });
+}
+
+interface Reader extends Omit<Sink, "notes"> {
+  readonly language: Language;
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** Findings in that order, each with its lines. */
+export function renderFindings(
+  diagnostics: readonly Diagnostic[],
+  { write, paint, width, language, textOf }: Reader,
+): void {
+  const style = styleOf(paint);
+  for (const diagnostic of diagnostics)
+    write(`${renderDiagnostic(diagnostic, { language, textOf, width, style })}\n\n`);
 }
 
 /** File by file, those with graver findings later; within a file by severity, then in the order given. */

@@ -4,6 +4,7 @@ import type { CompileInput } from "../../src/compile.ts";
 import type { CodeMeaning } from "../../src/diagnostic/define-problem.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic/diagnostic.ts";
 import type { Emitter } from "../../src/emitters/define-emitter.ts";
+import { openCsvProfile } from "../../src/open-csv-profile.ts";
 import { openPolicy } from "../../src/open-policy.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
 import { samplePlan, task } from "./sample-plan.ts";
@@ -24,6 +25,7 @@ export function fakeCore(parts: Partial<Core> = {}): FakeCore {
     emitters: [fakeEmitter("xlsx"), fakeEmitter("ics"), fakeEmitter("md"), fakeEmitter("json")],
     reviewTogether: async (compilations) => compilations,
     openPolicy: async (file) => ({ ...openPolicy(file), text: file.name }),
+    openCsvProfile: async (file) => openCsvProfile(file),
     codes: async () => meanings,
     reporters: async () => reporters,
     editorSchema: async (of) => ({ title: `a ${of}` }),

@@ -6,6 +6,7 @@ import { type Destination, destinationOf } from "../destination.ts";
 import { type LockWish, readLockWish } from "../lock/lock-options.ts";
 import type { Session } from "../session.ts";
 import { readCalendarWish } from "./calendar-options.ts";
+import { readMessageWish, refuseWithout } from "./team-options.ts";
 
 /** What a build was asked for. */
 export interface Order {
@@ -21,10 +22,15 @@ export interface Order {
 
 export type Wishes = Omit<EmitRequest, "language" | "openEquations" | "published">;
 
-export async function readOrder(input: CommandInput, { core, world, settings }: Session): Promise<Order> {
+export async function readOrder(
+  input: CommandInput,
+  csvProfiles: Wishes["csvProfiles"],
+  { core, world, settings }: Session,
+): Promise<Order> {
   const paths = input.arguments;
   refuseSecondInput(paths);
   const formats = readFormats(input, core.emitters);
+  if (csvProfiles && csvProfiles.length > 0) refuseWithout("--profile", "csv", formats);
   const out = input.options.text("out");
   const destination = await destinationOf({ out, plans: paths, formats, known: core.emitters }, world);
   return {
@@ -33,7 +39,12 @@ export async function readOrder(input: CommandInput, { core, world, settings }: 
     destination,
     errors: input.options.isGiven("keep-going") ? "keep-going" : "stop",
     lock: readLockWish(input),
-    wishes: { today: settings.today, calendar: readCalendarWish(input, formats) },
+    wishes: {
+      today: settings.today,
+      calendar: readCalendarWish(input, formats),
+      csvProfiles,
+      ...readMessageWish(input, formats),
+    },
   };
 }
 

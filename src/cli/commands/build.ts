@@ -1,8 +1,10 @@
 import type { Emitter } from "../../emitters/define-emitter.ts";
 import { calendarOptions } from "../build/calendar-options.ts";
 import { openLocks } from "../build/open-locks.ts";
+import { openProfiles } from "../build/open-profiles.ts";
 import { readOrder } from "../build/order.ts";
 import { emitAll } from "../build/results.ts";
+import { refuseMessagesWithoutToday, teamOptions } from "../build/team-options.ts";
 import { printResult, writeResults } from "../build/write-results.ts";
 import { maxWarningsOption, readMaxWarnings, readTrial, trialOptions } from "../check-options.ts";
 import { type CompiledPlan, tryCompilePlan } from "../compile-plan.ts";
@@ -31,6 +33,7 @@ export const build = (emitters: readonly Emitter[]): Command =>
       { flags: "-o, --out <path>", summary: buildWords.out },
       { flags: "--keep-going", summary: buildWords.keepGoing },
       ...calendarOptions,
+      ...teamOptions,
       ...lockOptions,
       maxWarningsOption,
       ...trialOptions,
@@ -42,6 +45,7 @@ export const build = (emitters: readonly Emitter[]): Command =>
         command: "tminus build reply.launch.yaml -f ics --calendar-by owner -o calendars",
         meaning: buildWords.calendars,
       },
+      { command: "tminus build reply.launch.yaml -f csv --profile jira -o out", meaning: buildWords.table },
       { command: "tminus build reply.launch.yaml -f json -o -", meaning: buildWords.machine },
       { command: "tminus build reply.launch.yaml --launch 2026-11-03 -o trial", meaning: buildWords.trial },
     ],
@@ -49,7 +53,9 @@ export const build = (emitters: readonly Emitter[]): Command =>
   });
 
 async function runBuild(input: CommandInput, session: Session): Promise<number> {
-  const order = await readOrder(input, session);
+  const profiles = await openProfiles(input, session);
+  if (!profiles) return exitStatus.findings;
+  const order = await readOrder(input, profiles, session);
   const trial = readTrial(input);
   const maxWarnings = readMaxWarnings(input);
   if (trial && order.destination.kind === "beside-plan") throw new UsageError(trialNeedsOut);
@@ -70,6 +76,7 @@ async function runBuild(input: CommandInput, session: Session): Promise<number> 
     session.world.complain(`${nothingWritten[session.language]}\n`);
     return status;
   }
+  refuseMessagesWithoutToday(plans, order);
   const locked = await openLocks(plans, order, session);
   const files = await emitAll(locked, order, session);
   const outcome = { status, plans: locked, order, session };

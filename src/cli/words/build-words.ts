@@ -18,6 +18,7 @@ export const buildWords = {
   },
   some: { en: "a workbook and a calendar, in the folder out", zh: "在 out 文件夹里生成工作簿和日历" },
   calendars: { en: "a calendar for each owner", zh: "给每位负责人生成一份日历" },
+  table: { en: "a table to import into Jira", zh: "生成可以导入 Jira 的表格" },
   machine: { en: "print the schedule for another program", zh: "把日程输出给其他程序" },
   trial: { en: "try another launch day, in its own folder", zh: "试算另一个上市日，结果放到单独的文件夹" },
 } satisfies Record<string, Bilingual>;

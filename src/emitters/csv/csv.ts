@@ -4,6 +4,7 @@ export const csv = defineEmitter({
   format: "csv",
   extension: "csv",
   use: "on-request",
+  lock: "reads",
   summary: {
     en: "Tables for Jira, Asana, Linear, Trello, Feishu and any spreadsheet, one row for each task.",
     zh: "导入 Jira、Asana、Linear、Trello、飞书多维表格或任意表格软件的清单，每项任务一行。",

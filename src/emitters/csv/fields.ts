@@ -92,13 +92,14 @@ const taskFields: Readonly<Record<Exclude<CsvField, "number">, Read>> = {
 };
 
 /**
- * The tasks that it waits for to the end, by names that a tool finds again: those that no other row has, and that hold
- * nothing of what separates them.
+ * The tasks that it waits for to the end, by names that a tool finds again: of rows above, which no other row has, and which
+ * hold nothing of what separates them.
  */
-function exactNames({ predecessors }: TaskEntry, { names, numberOf, bearersOf, separator }: CsvContext): Cell {
+function exactNames(task: TaskEntry, { names, numberOf, bearersOf, separator }: CsvContext): Cell {
   const mark = separator.trim();
-  const found = predecessors
-    .filter(({ id, type }) => type === "finish-to-start" && numberOf(id) !== null)
+  const own = numberOf(task.id) ?? 0;
+  const found = task.predecessors
+    .filter(({ id, type }) => type === "finish-to-start" && (numberOf(id) ?? own) < own)
     .map(({ id }) => names.thing(id))
     .filter((name) => bearersOf(name) === 1 && !name.includes(mark));
   return list(found);

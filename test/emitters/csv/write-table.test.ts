@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../../src/emitters/csv/csv.ts";
@@ -5,6 +6,7 @@ import { plainProfile } from "../../../src/emitters/csv/plain-profile.ts";
 import { formatDate, writeTable } from "../../../src/emitters/csv/write-table.ts";
 import { type CsvField, type CsvProfile, csvFields } from "../../../src/emitters/shared/csv-profile.ts";
 import { looksLikeFormula } from "../../../src/emitters/shared/looks-like-formula.ts";
+import { openCsvProfile } from "../../../src/open-csv-profile.ts";
 import type { ScheduleDocument, TaskEntry } from "../../../src/schedule/document.ts";
 import { parseCsv } from "../../foreign/parse-csv.ts";
 import { profileNamed, shippedProfiles } from "../../support/csv-profiles.ts";
@@ -199,5 +201,21 @@ describe("csv", () => {
     };
     const [artifact] = await csv.emit(chinese, { language: "zh", published });
     expect(artifact?.content).toContain("old-house");
+  });
+});
+
+describe("docs/team-tools.md", () => {
+  const page = readFileSync(new URL("../../../docs/team-tools.md", import.meta.url), "utf8");
+
+  it("names every field and every profile", () => {
+    expect(csvFields.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+    expect(shippedProfiles.filter(({ name }) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it("shows a mapping file that can be used", () => {
+    const text = /```\n# our-tracker\.yaml\n(.*?)```/s.exec(page)?.[1] ?? "";
+    const { profile, diagnostics } = openCsvProfile({ name: "x.yaml", bytes: new TextEncoder().encode(text) });
+    expect(diagnostics).toEqual([]);
+    expect(profile?.columns).toHaveLength(5);
   });
 });
