@@ -119,6 +119,18 @@ describe("a split calendar", () => {
     ]);
   });
 
+  it("shows an anchor that is an event of its own once: as the event to whom it concerns, as the anchor to others", async () => {
+    const fair =
+      "anchors: { fair: 2026-11-11 }\ntasks: { expo: { name: fair, owner: li, at: fair }, a: { owner: wu, at: T-3 } }";
+    const files = await filesOf(fair, { wish: { by: "owner" } });
+    expect(files.map(({ part, content }) => `${part} ${String(content).match(/^UID:[^@]+/gm)}`)).toEqual([
+      "li UID:launch,UID:expo",
+      "wu UID:launch,UID:fair,UID:a",
+      "ma UID:launch,UID:fair",
+    ]);
+    expect(await textOf(fair)).not.toContain("UID:fair@");
+  });
+
   it("keeps to the key dates where only they are asked for", async () => {
     const [li, , , rest] = await filesOf(plan, { wish: { by: "owner", selection: "key" } });
     expect(String(li?.content).match(/^UID:[^@]+/gm)).toEqual(["UID:launch", "UID:p", "UID:b"]);

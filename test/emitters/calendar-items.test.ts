@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarItem } from "../../src/emitters/ical/calendar-item.ts";
 import { calendarItems } from "../../src/emitters/ical/calendar-items.ts";
-import { isSelected } from "../../src/emitters/ical/calendar-parts.ts";
+import { isSelected, withoutTwins } from "../../src/emitters/ical/calendar-parts.ts";
 import type { CalendarSelection } from "../../src/emitters/shared/calendar-wish.ts";
 import { documentOf, examplePlans } from "../support/example-plans.ts";
 import { planDocument } from "./plan-document.ts";
@@ -12,8 +12,8 @@ function itemsOf(plan: string): readonly CalendarItem[] {
 
 /** The keys of the entries besides the launch and the anchors. */
 function keysOf(plan: string, selection: CalendarSelection): readonly string[] {
-  const items = itemsOf(plan).filter(({ tags }) => isSelected(tags, selection) && !tags.includes("everywhere"));
-  return items.map(({ key }) => key);
+  const items = withoutTwins(itemsOf(plan).filter(({ tags }) => isSelected(tags, selection)));
+  return items.filter(({ tags }) => !tags.includes("everywhere")).map(({ key }) => key);
 }
 
 describe("the key dates", () => {
@@ -45,6 +45,12 @@ describe("the key dates", () => {
       "have a day's work that is due on that day only as due; the work itself says it where it is shown",
       "tasks: { a: { start: T-5, duration: 1d, by: T-5 } }",
       ["a/by"],
+      ["a"],
+    ],
+    [
+      "say nothing of when finished work is due",
+      "as-of: 2026-10-14\ntasks: { a: { start: T-20, duration: 2d, by: T-5, finished: 2026-10-01 } }",
+      [],
       ["a"],
     ],
     [

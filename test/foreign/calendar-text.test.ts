@@ -6,6 +6,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { Emitter } from "../../src/emitters/define-emitter.ts";
 import { calendarItems } from "../../src/emitters/ical/calendar-items.ts";
+import { withoutTwins } from "../../src/emitters/ical/calendar-parts.ts";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import { vtodo } from "../../src/emitters/ical/vtodo.ts";
 import { firstPublication } from "../../src/emitters/shared/published.ts";
@@ -43,7 +44,7 @@ function meant(document: ScheduleDocument, { format }: Emitter): readonly Said[]
   const { identityOf } = firstPublication(document);
   const items = calendarItems(document, document.plan.lang);
   const wanted = format === "todo" ? items.filter(({ tags }) => tags.includes("work")) : items;
-  const all = format === "todo" ? wanted : wanted.filter(({ tags }) => !tags.includes("double"));
+  const all = format === "todo" ? wanted : withoutTwins(items);
   const mark = format === "todo" ? "todo." : "";
   return all.map((it) => [mark + identityOf(it.key).uid, it.summary, it.description, it.categories, it.url]);
 }

@@ -1,7 +1,7 @@
 import type { FactRow, IsoDate, TaskEntry } from "../../schedule/document.ts";
 import { factTitle } from "../shared/fact-rows.ts";
 import { nameOf } from "../shared/names.ts";
-import { hasOwnEvent } from "../shared/own-event.ts";
+import { ownEventOf } from "../shared/own-event.ts";
 import { anchorName } from "../shared/plan-words.ts";
 import { statusSigns } from "../shared/progress-words.ts";
 import { type ChatContext, isInWeek, nameSpan } from "./context.ts";
@@ -39,7 +39,7 @@ function fixedDays({ document, wish, shared }: ChatContext): readonly DatedLine[
   return document.anchors.flatMap((anchor) => {
     if (anchor.date === null) return [];
     const name = anchor.id === "launch" ? shared.launch : anchorName(anchor, wish.language);
-    if (hasOwnEvent(name, anchor.date, document)) return [];
+    if (ownEventOf(name, anchor.date, document) !== undefined) return [];
     return [{ date: anchor.date, time: anchor.time, spans: [plain("★ "), nameSpan(name)] }];
   });
 }

@@ -45,11 +45,11 @@ export type ItemSort =
   | "fact";
 
 /**
- * `key`: wanted where only the key dates are; `everywhere`: in every calendar of a split; `double`: says no more than
- * another entry of the same day, so that it is wanted only where that is missing; `work`: somebody has it to do, once.
+ * `key`: wanted where only the key dates are; `everywhere`: in every calendar of a split; `work`: somebody has it to do,
+ * once; `twin:page`: says no more than the entry of that key on that day, so that it is wanted only where that is missing.
  * The others name what an entry has.
  */
-export type Tag = "key" | "everywhere" | "double" | "work" | `${SplitBy}:${string}`;
+export type Tag = "key" | "everywhere" | "work" | `twin:${string}` | `${SplitBy}:${string}`;
 
 export interface Span {
   /** Whole days stand at midnight UTC and name civil days, not moments. */

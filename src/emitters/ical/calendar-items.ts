@@ -3,7 +3,7 @@ import type { AnchorEntry, PhaseEntry, ScheduleDocument } from "../../schedule/d
 import { cleanText } from "../../text/clean-text.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { countdownOf, countdownSpan } from "../shared/countdown.ts";
-import { hasOwnEvent } from "../shared/own-event.ts";
+import { ownEventOf } from "../shared/own-event.ts";
 import { anchorName, tierName } from "../shared/plan-words.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { type CalendarContext, categoryList, contextOf, dayOrMoment, localTime, simpleItem } from "./context.ts";
@@ -54,11 +54,12 @@ function anchorItems(anchor: AnchorEntry, context: CalendarContext): readonly Ca
   const { date, time } = anchor;
   if (date === null) return [];
   const name = anchorName(anchor, language);
+  const twin = ownEventOf(name, date, document);
   const countdown = countdownOf(date, document.plan.launch);
   return [
     simpleItem({
       key: anchor.id,
-      tags: hasOwnEvent(name, date, document) ? ["double"] : ["key", "everywhere"],
+      tags: ["key", "everywhere", ...(twin === undefined ? [] : [`twin:${twin}` as const])],
       sort: "anchor",
       summary: name,
       description: [

@@ -16,7 +16,15 @@ export interface CalendarPart {
 }
 
 export function isSelected(tags: readonly string[], selection: CalendarSelection): boolean {
-  return selection === "key" ? tags.includes("key") : !tags.includes("double");
+  return selection === "all" || tags.includes("key");
+}
+
+/** The entries of one calendar, without those that another of them says already. */
+export function withoutTwins<Item extends { readonly key: string; readonly tags: readonly string[] }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const twins = new Set(items.map(({ key }) => `twin:${key}`));
+  return items.filter(({ tags }) => !tags.some((tag) => twins.has(tag)));
 }
 
 /**

@@ -63,10 +63,14 @@ function deadlineItems(task: TaskEntry, item: Undated, context: CalendarContext)
   ];
 }
 
-/** What is done in the one day on which it is due says so itself; where that is not shown, the deadline is. */
-function deadlineTags({ type, start, finish, deadline }: TaskEntry): readonly Tag[] {
-  if (start !== deadline?.date || (finish ?? start) !== start) return ["key"];
-  return type === "task" ? ["key", "double"] : ["double"];
+/**
+ * What is done in the one day on which it is due says so itself; where that is not shown, the deadline is. Of finished
+ * work nobody needs to be told when it is due.
+ */
+function deadlineTags({ id, start, finish, deadline, status }: TaskEntry): readonly Tag[] {
+  if (status === "finished") return [`twin:${id}`];
+  const isSameDay = start === deadline?.date && (finish ?? start) === start;
+  return isSameDay ? ["key", `twin:${id}`] : ["key"];
 }
 
 function spanOf(task: TaskEntry, { toUtc }: CalendarContext): Span | null {

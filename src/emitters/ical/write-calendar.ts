@@ -3,7 +3,7 @@ import type { Artifact, EmitRequest } from "../define-emitter.ts";
 import { usualWish } from "../shared/calendar-wish.ts";
 import { firstPublication } from "../shared/published.ts";
 import { calendarItems } from "./calendar-items.ts";
-import { calendarParts, isSelected } from "./calendar-parts.ts";
+import { calendarParts, isSelected, withoutTwins } from "./calendar-parts.ts";
 import { cancelledItem, identitiesOf } from "./cancelled-items.ts";
 import { contextOf } from "./context.ts";
 import { renderCalendar } from "./render-calendar.ts";
@@ -25,7 +25,7 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
   const identityOf = identitiesOf(published);
   return Promise.all(
     parts.map(async ({ part, title, color, holds }) => {
-      const own = items.filter(({ tags }) => holds(tags));
+      const own = withoutTwins(items.filter(({ tags }) => holds(tags)));
       const content = await renderCalendar(own, { title, color, reminders: wish.reminders, identityOf }, context);
       const entries = new Set(own.map(({ key }) => key)).size;
       return { content, entries, ...(part !== undefined && { part }) };
