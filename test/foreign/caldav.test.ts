@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { realCore } from "../../src/cli/real-core.ts";
+import { differences, objectsOf, readObject, writeObject } from "../../src/publish/caldav/calendar-object.ts";
 import { type MemoryWorld, memoryWorld } from "../cli/memory-world.ts";
 import { everything, type ShownEvent, shownEvents } from "../emitters/read-calendar.ts";
 import { plan } from "../publish/publish-plan.ts";
 import { emitOne } from "../support/emit-one.ts";
 import { documentOf, type ExamplePlan, examplePlans } from "../support/example-plans.ts";
+import { randomTexts, withHostileTexts } from "../support/hostile-document.ts";
 import { objectsIn, password, type RunningServer, request, serverKinds, startServer } from "./calendar-servers.ts";
 import { needProgram } from "./need-program.ts";
 
@@ -103,6 +105,21 @@ describe.each(serverKinds)("$program", (kind) => {
     const same = files.filter((file) => after.get(file) === before.get(file));
     expect(same).toEqual(files.filter((file) => !/^(?:faq|page)@/.test(file)));
     expect((await publish(server, changed)).said).toContain("0 created, 0 updated, 4 unchanged, 0 removed");
+  });
+
+  it("keeps every text as it was sent", async (context) => {
+    needProgram(context, kind.program);
+    const server = await startServer(kind);
+    const { content } = await emitOne(ical, withHostileTexts(documentOf(examplePlans.at(-1)!), randomTexts(7)), "zh", {
+      calendar: everything,
+    });
+    const objects = objectsOf(String(content)) ?? [];
+    for (const object of objects) await put(server, `${object.uid}.ics`, writeObject(object));
+    const stored = await objectsIn(server);
+    expect(stored.size).toBe(objects.length);
+    for (const object of objects) {
+      expect(differences(object, readObject(stored.get(`${object.uid}.ics`) ?? "")!)).toEqual([]);
+    }
   });
 
   it("keeps alarms: those of the plan, and those that people set", async (context) => {

@@ -50,7 +50,12 @@ export async function calendarOf(
 }
 
 function objectsIn(artifacts: Awaited<ReturnType<Emitter["emit"]>>): readonly CalendarObject[] {
-  return artifacts.flatMap(({ content }) => objectsOf(String(content)) ?? []);
+  return artifacts.flatMap(({ content }) => {
+    const objects = objectsOf(String(content));
+    // Taken for an empty calendar, it would clear the one on the server.
+    if (!objects) throw new Error("The calendar file cannot be read back.");
+    return objects;
+  });
 }
 
 function uidsOf(all: readonly CalendarObject[], lock: PlanLock | undefined): ReadonlySet<string> {

@@ -46,6 +46,7 @@ const most = 75;
 
 /** Folded at 75 octets, between characters as people see them. */
 export function foldLine(line: string): string {
+  if (octets(line) <= most) return line;
   const pieces: string[] = [];
   let piece = "";
   let room = most;
@@ -66,8 +67,14 @@ export function foldLine(line: string): string {
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const encoder = new TextEncoder();
 
+/** Of UTF-8; half of a surrogate pair counts as half of its four. */
 function octets(text: string): number {
-  return encoder.encode(text).length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    count += unit < 0x80 ? 1 : unit < 0x800 || isSurrogate ? 2 : 3;
+  }
+  return count;
 }
