@@ -407,6 +407,7 @@ describe("a calendar server with a fault", () => {
   it("lists no event that it cannot give, and does not write over it", async () => {
     const server = await fakeCaldav();
     await publishTo(server, `--url ${server.url}`);
+    server.put("page@reply.tminus.ics", foreign);
     server.hidden.add("page@reply.tminus.ics");
     const run = await publishTo(server, `--url ${server.url}`);
     expect(run.said).toContain("Left as it is: page: something else is in its place on the server");
@@ -423,6 +424,13 @@ describe("a calendar server with a fault", () => {
     const run = await publishTo(server, `--url ${server.url}`, { text: plan.replace("5d", "6d") });
     expect(run.said).toContain("Left as it is: page: somebody changed it on the server in the meantime; run it again.");
     expect([run.status, server.objects.get(file)?.text]).toEqual([1, foreign]);
+  });
+
+  it("agrees with somebody who publishes the same plan at the same time", async () => {
+    const server = await fakeCaldav();
+    const runs = await Promise.all([1, 2, 3].map(() => publishTo(server, `--url ${server.url}`)));
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect([...server.objects.keys()].toSorted()).toEqual(fileNames);
   });
 
   it("stops when it is interrupted, says what was done, and goes on in the next run", async () => {

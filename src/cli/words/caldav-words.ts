@@ -96,8 +96,8 @@ export const tallyText = (facts: Tally & { name: string; url: string }): Bilingu
 });
 
 export const dryTallyText = (facts: Tally & { name: string; url: string }): Bilingual => ({
-  en: `${facts.name}: ${facts.created} to create, ${facts.updated} to update, ${facts.unchanged} unchanged, ${facts.removed} to remove in ${facts.url}; nothing was sent`,
-  zh: `${facts.name}：将新增 ${facts.created} 条、更新 ${facts.updated} 条、删除 ${facts.removed} 条，未变 ${facts.unchanged} 条（${facts.url}）；还没有发布`,
+  en: `${facts.name}: ${facts.created} to create, ${facts.updated} to update, ${facts.unchanged} unchanged, ${facts.removed} to remove in ${facts.url}; nothing was changed`,
+  zh: `${facts.name}：将新增 ${facts.created} 条、更新 ${facts.updated} 条、删除 ${facts.removed} 条，未变 ${facts.unchanged} 条（${facts.url}）；日历没有改动`,
 });
 
 export const progressText = ({ done, all }: { done: number; all: number }): Bilingual => ({

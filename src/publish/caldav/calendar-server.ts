@@ -2,7 +2,6 @@ import { createCalendarObject, type DAVResponse, davRequest, deleteCalendarObjec
 import { CaldavFault } from "./caldav-fault.ts";
 import type { Arrived, Connection } from "./connection.ts";
 import { judgeMultistatus, libraryFetch } from "./multistatus.ts";
-import type { Outcome } from "./persist.ts";
 import type { Resource } from "./reconcile.ts";
 
 /** The one calendar that a plan is published to. */
@@ -21,7 +20,7 @@ export interface CalendarServer {
 }
 
 /** How the server took a write. */
-export interface Written extends Pick<Outcome, "earlier"> {
+export interface Written {
   readonly status: number;
   /** Which of its conditions the server says were not met (RFC 4791, 5.3.2.1): `no-uid-conflict`. */
   readonly condition: string | undefined;
@@ -69,12 +68,12 @@ export function openCalendar(url: string, connection: Connection): CalendarServe
   }
 
   async function writing(write: (fetch: ReturnType<typeof libraryFetch>) => Promise<Response>): Promise<Written> {
-    let last: Arrived | undefined;
+    let text = "";
     const judge = (arrived: Arrived): void => {
-      last = arrived;
+      text = arrived.text;
     };
     const { status } = await write(libraryFetch(connection, judge));
-    return { status, earlier: last?.earlier ?? "none", condition: conditionIn(last?.text ?? "") };
+    return { status, condition: conditionIn(text) };
   }
 }
 

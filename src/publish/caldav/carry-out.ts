@@ -58,7 +58,7 @@ async function carryOutOne(step: Step, server: CalendarServer): Promise<Result> 
   const { status } = written;
   const done: Result = { step, conflict: undefined, status };
   if (status >= 200 && status < 300) return done;
-  if (await hadWorked(step, url, { written, server })) return done;
+  if (await isDoneAlready(step, url, { written, server })) return done;
   const conflict = conflictOf(step, written);
   if (conflict === undefined) throw faultOf(status, url);
   return { step, conflict, status };
@@ -70,14 +70,17 @@ function write(step: Step, server: CalendarServer): Promise<Written> {
   return server.remove(step.resource);
 }
 
-/** Whether a try whose answer was lost did the work, so that the next was refused; what is gone need not be removed. */
-async function hadWorked(
+/**
+ * Whether the server holds already what was refused: a try whose answer was lost had worked, or somebody else published
+ * the same plan. What is gone need not be removed.
+ */
+async function isDoneAlready(
   step: Step,
   url: string,
-  { written: { status, earlier }, server }: { readonly written: Written; readonly server: CalendarServer },
+  { written: { status }, server }: { readonly written: Written; readonly server: CalendarServer },
 ): Promise<boolean> {
   if (step.kind === "remove") return status === 404 || status === 410;
-  if (earlier === "none" || (status !== 412 && status !== 409)) return false;
+  if (status !== 412 && status !== 409) return false;
   const there = await server.read(url);
   return there !== undefined && isSame(readObject(there.text), step.object);
 }

@@ -16,8 +16,6 @@ export interface Outside {
 export interface Outcome {
   readonly response: Response;
   readonly text: string;
-  /** Whether an earlier try of it may have taken effect, though its answer never came. */
-  readonly earlier: "may-have-worked" | "none";
 }
 
 const tries = 5;
@@ -27,7 +25,10 @@ const longestDelay = 60_000;
 /** In milliseconds, of one `Patience`: however often a server fails, a run ends. */
 const longestWait = 300_000;
 
-/** Sends requests again that came to nothing, for a bounded time. */
+/**
+ * Sends requests again that came to nothing, for a bounded time. One whose answer was lost may have worked all the same:
+ * whoever is refused then has to look.
+ */
 export interface Patience {
   send(url: string, init: RequestInit): Promise<Outcome>;
 }
@@ -45,7 +46,6 @@ export function patienceWith(outside: Outside): Patience {
   return {
     async send(url, init) {
       const { host } = new URL(url);
-      let earlier: Outcome["earlier"] = "none";
       for (let count = 1; ; count += 1) {
         const answer = await tryOnce(outside, url, init);
         const isLast = count === tries;
@@ -53,17 +53,14 @@ export function patienceWith(outside: Outside): Patience {
         if (answer.kind === "answered") {
           const { response, text } = answer;
           const { status, headers } = response;
-          if (!isWorthAnotherTry(status)) return { response, text, earlier };
+          if (!isWorthAnotherTry(status)) return { response, text };
           const delay = Math.max(backOff, retryAfter(headers) ?? 0);
           const fault = faultOfStatus(status, { host, seconds: Math.ceil(delay / 1000) });
           if (isLast) throw fault;
-          // Too many requests are turned away at the door; any other failure may have come after the work was done.
-          if (status !== 429) earlier = "may-have-worked";
           await waitBefore(delay, fault);
         } else {
           const fault = new CaldavFault(answer.reason, { host });
           if (isLast || !isUnderWay(answer.reason)) throw fault;
-          earlier = "may-have-worked";
           await waitBefore(backOff, fault);
         }
       }
