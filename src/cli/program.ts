@@ -54,12 +54,20 @@ export function readCommandLine(argv: readonly string[], context: ProgramContext
     invocation = chosen;
   });
   try {
-    program.parse(argv, { from: "user" });
+    program.parse(helpInGroup(argv, context), { from: "user" });
   } catch (error) {
     if (error instanceof CommandLineFault && error.fault.exitCode === 0) return undefined;
     throw error;
   }
   return invocation;
+}
+
+/** `help publish caldav` as `publish caldav --help`: commander's own command knows no commands within commands. */
+function helpInGroup(argv: readonly string[], { commands }: ProgramContext): readonly string[] {
+  const [first, name, command, ...rest] = argv;
+  const group = commands.find((it) => it.name === name);
+  const isKnown = group && "commands" in group && group.commands.some((it) => it.name === command);
+  return first === "help" && name && command && isKnown ? [name, command, "--help", ...rest] : argv;
 }
 
 type Choose = (invocation: Invocation) => void;

@@ -227,6 +227,9 @@ describe("help", () => {
     { line: "--help", language: "en", opening: "Usage: tminus <command> [options]\n" },
     { line: "--help --lang zh", language: "zh", opening: "用法：tminus <命令> [选项]\n" },
     { line: "help build", language: "en", opening: "Usage: tminus build <PLAN...> [options]\n" },
+    { line: "help publish caldav", language: "en", opening: "Usage: tminus publish caldav <PLAN> [options]\n" },
+    { line: "help publish", language: "en", opening: "Usage: tminus publish <command> [options]\n" },
+    { line: "help publish caldav --lang zh", language: "zh", opening: "用法：tminus publish caldav <PLAN> [选项]\n" },
     { line: "check -h --lang=zh", language: "zh", opening: "用法：tminus check <PLAN...> [选项]\n" },
   ])("is printed in its language for `$line`", async ({ line, language, opening }) => {
     const { world, status } = await run(line);
@@ -236,20 +239,26 @@ describe("help", () => {
     expect(status).toBe(0);
   });
 
-  it.each(["init", "check", "show", "build", "explain"])("of %s has examples that begin with it", async (command) => {
-    const { world } = await run(`${command} --help`);
-    const examples = world.output().split("Examples:\n")[1] ?? "";
-    expect(examples.match(/^ {2}\S.*$/gm)?.every((line) => line.startsWith(`  tminus ${command}`))).toBe(true);
-  });
+  it.each(["init", "check", "show", "build", "explain", "publish", "publish caldav", "publish webhook"])(
+    "of %s has examples that begin with it",
+    async (command) => {
+      const { world } = await run(`${command} --help`);
+      const examples = world.output().split("Examples:\n")[1] ?? "";
+      expect(examples.match(/^ {2}\S.*$/gm)?.every((line) => line.startsWith(`  tminus ${command}`))).toBe(true);
+    },
+  );
 
-  it.each(["init", "check", "show", "build", "explain"])("of %s fits 80 cells in both languages", async (command) => {
-    for (const lang of ["en", "zh"]) {
-      const { world } = await run(`${command} --help --lang ${lang}`);
-      const { cellWidth } = await import("../../src/text/cell-width.ts");
-      const options = (world.output().split(/Examples:|示例：/)[0] ?? "").split("\n");
-      expect(options.filter((line) => cellWidth(line) > 80)).toEqual([]);
-    }
-  });
+  it.each(["init", "check", "show", "build", "explain", "publish", "publish caldav", "publish webhook"])(
+    "of %s fits 80 cells in both languages",
+    async (command) => {
+      for (const lang of ["en", "zh"]) {
+        const { world } = await run(`${command} --help --lang ${lang}`);
+        const { cellWidth } = await import("../../src/text/cell-width.ts");
+        const options = (world.output().split(/Examples:|示例：/)[0] ?? "").split("\n");
+        expect(options.filter((line) => cellWidth(line) > 80)).toEqual([]);
+      }
+    },
+  );
 
   it("comes on standard error, as a mistake, where nothing was asked for", async () => {
     const { world, status } = await run("");
