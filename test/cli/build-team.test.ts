@@ -39,6 +39,13 @@ describe("build for other tools", () => {
     expect((await build(line)).paths).toEqual(expected);
   });
 
+  it("says that a table is to be imported once, but not of the plain one", async () => {
+    const once = "Import each table once:";
+    expect((await build("-f csv --profile jira")).world.errors()).toContain(once);
+    expect((await build("-f csv")).world.errors()).not.toContain(once);
+    expect((await build("-f csv --profile jira -q")).world.errors()).toBe("");
+  });
+
   it("fills the columns of the file that was named", async () => {
     const { world } = await build("-f csv --profile our.tool.csv.yaml");
     expect(world.written.get("reply.our-tool.csv")).toMatch(/^标题\r\n/);

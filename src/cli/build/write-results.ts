@@ -5,6 +5,7 @@ import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
 import { nothingToWrite, notWritten, written } from "../words/build-words.ts";
 import { lockNotKept, lockWritten } from "../words/lock-words.ts";
+import { importOnce } from "../words/team-words.ts";
 import { worldErrorWords } from "../words/world-words.ts";
 import { WorldError } from "../world.ts";
 import type { Order } from "./order.ts";
@@ -45,6 +46,8 @@ export async function writeResults(
     return exitStatus.inputOutput;
   }
   if (!settings.quiet) for (const result of results) sayWritten(result, session);
+  const areTables = order.wishes.csvProfiles !== undefined && order.wishes.csvProfiles.length > 0;
+  if (areTables && !settings.quiet) world.complain(`${importOnce[first.plan.language]}\n`);
   sayLocks(locked, kept, session);
   return status;
 }

@@ -54,3 +54,8 @@ export const profileUnusable: Bilingual = {
   en: "Nothing was written: mend the mapping file first.",
   zh: "没有写入任何文件：请先修正映射文件。",
 };
+
+export const importOnce: Bilingual = {
+  en: "Import each table once: no tool knows the tasks again, so a second import makes every task a second time.",
+  zh: "每份表格只导入一次：这些工具都认不出已有的任务，再导入一遍，每项任务都会多出一份。",
+};

@@ -16,11 +16,16 @@ interface Linked {
 export function leavesInPlace({ from, to, link }: Linked, days: WorkingDays): boolean {
   const waited = link.type === "finish-to-start" || link.type === "finish-to-finish" ? from.finish : from.start;
   const waiting = link.type === "finish-to-start" || link.type === "start-to-start" ? to.start : to.finish;
-  if (from.calendar === "every-day" || to.calendar === "every-day") return link.lag === 0 && waited <= waiting;
-  if (link.lagUnit === "wd") {
-    return workedAt(waiting, days) >= workedAt(waited, days) + link.lag * minutesPerDay;
-  }
-  return workedAt(waiting, days) >= workedAt(shifted(waited, link.lag), days);
+  const isUsual = from.calendar === "plan" && to.calendar === "plan";
+  if (link.lag === 0 && (to.minutes === 0 || !isUsual)) return waited <= waiting;
+  if (!isUsual) return false;
+  const limit =
+    link.lagUnit === "wd"
+      ? workedAt(waited, days) + link.lag * minutesPerDay
+      : workedAt(shifted(waited, link.lag), days);
+  // For work an evening and the next morning are one; a milestone would be shown on the next day.
+  const endsAtEvening = link.lagUnit === "wd" && link.lag > 0;
+  return to.minutes > 0 || endsAtEvening ? workedAt(waiting, days) >= limit : workedAt(waiting, days) > limit;
 }
 
 /** Minutes worked before a moment, so that an evening and the next working morning are one. */

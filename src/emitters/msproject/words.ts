@@ -12,7 +12,7 @@ export interface ProjectWords {
 }
 
 const en: ProjectWords = {
-  everyDay: "Every day",
+  everyDay: "Every day, rest days too",
   dayOff: "Day off",
   makeUpDay: "Make-up working day",
   idField: "tminus ID",
@@ -26,7 +26,7 @@ const en: ProjectWords = {
 };
 
 const zh: ProjectWords = {
-  everyDay: "每天",
+  everyDay: "每天（含休息日）",
   dayOff: "休息",
   makeUpDay: "调休上班",
   idField: "tminus 编号",

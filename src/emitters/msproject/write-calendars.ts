@@ -2,6 +2,7 @@ import type { CalendarEntry } from "../../schedule/document.ts";
 import { dayOf } from "../shared/civil-day.ts";
 import { calendarName } from "../shared/plan-words.ts";
 import { nameText, type ProjectContext } from "./context.ts";
+import { resourceName } from "./resource-name.ts";
 import { workingTimes } from "./working-time.ts";
 import { type Element, element, elements } from "./xml.ts";
 
@@ -21,12 +22,12 @@ export function writeCalendars(context: ProjectContext): Element {
       exceptions: days,
     }),
     baseCalendar({ uid: calendarUids["every-day"], name: words.everyDay, week: [1, 2, 3, 4, 5, 6, 7], exceptions: [] }),
-    ...owners.map(({ name, id }, index) =>
+    ...owners.map((owner, index) =>
       element(
         "Calendar",
         elements({
           UID: ownerCalendarUid(index),
-          Name: nameText(name || id),
+          Name: resourceName(owner, owners),
           IsBaseCalendar: 0,
           BaseCalendarUID: calendarUids.plan,
         }),

@@ -1,7 +1,7 @@
 import type { TaskEntry } from "../../schedule/document.ts";
 import { cleanLine } from "../shared/clean-line.ts";
-import { nameOf } from "../shared/names.ts";
 import { nameText, type ProjectContext } from "./context.ts";
+import { resourceName } from "./resource-name.ts";
 import { hasWork } from "./task-parts.ts";
 import { durationOf } from "./working-time.ts";
 import { ownerCalendarUid } from "./write-calendars.ts";
@@ -21,7 +21,7 @@ export function writeResources({ document, ownerUidOf }: ProjectContext): Elemen
         elements({
           UID: ownerUidOf(owner.id) ?? 0,
           ID: index + 1,
-          Name: resourceName(nameOf(owner)),
+          Name: resourceName(owner, owners),
           Type: 1,
           EmailAddress: owner.email === null ? null : nameText(cleanLine(owner.email), longestAddress),
           MaxUnits: owner.capacity,
@@ -30,11 +30,6 @@ export function writeResources({ document, ownerUidOf }: ProjectContext): Elemen
       ),
     ),
   );
-}
-
-/** Project takes a comma in a name for the next of several resources, and brackets for its share. */
-function resourceName(name: string): string {
-  return nameText(name.replaceAll(",", "，").replaceAll(";", "；").replaceAll("[", "［").replaceAll("]", "］"));
 }
 
 /** Who does what: the owner, for the whole of the task. */

@@ -5,6 +5,8 @@ import { assignUids } from "../../../src/emitters/msproject/assign-uids.ts";
 import { writeProject } from "../../../src/emitters/msproject/write-project.ts";
 import { nameOf } from "../../../src/emitters/shared/names.ts";
 import type { ScheduleDocument, TaskEntry } from "../../../src/schedule/document.ts";
+import { planArbitrary, recordedPlanArbitrary } from "../../schedule/plan-arbitrary.ts";
+import { planText } from "../../schedule/plan-text.ts";
 import { readCases } from "../../support/case-documents.ts";
 import { compileText } from "../../support/compile-text.ts";
 import { compileLayered, documentOf, examplePlans, layeredPlans } from "../../support/example-plans.ts";
@@ -30,6 +32,17 @@ function rowOf(task: Partial<TaskEntry>, ...others: readonly TaskEntry[]): Node 
   return row;
 }
 
+/** The rows that Project would put on other days than the file says. */
+function movedIn(document: ScheduleDocument): readonly string[] {
+  const project = projectOf(document);
+  const written = new Map(all(project, "Tasks", "Task").map((it) => [textAt(it, "UID"), it]));
+  return scheduleAsProject(project).flatMap(({ uid, start, finish, name }) => {
+    const row = written.get(uid)!;
+    const isThere = start === momentOf(textAt(row, "Start")!) && finish === momentOf(textAt(row, "Finish")!);
+    return isThere ? [] : [name];
+  });
+}
+
 const casesFolder = new URL("../../cases/", import.meta.url);
 const casePlans = readdirSync(casesFolder).flatMap((file) =>
   readCases(readFileSync(new URL(file, casesFolder), "utf8")).map(
@@ -46,35 +59,32 @@ const documents: readonly (readonly [string, ScheduleDocument])[] = [
 
 describe("Project, scheduling by its own rules", () => {
   it.each(documents)("comes to the days of %s", (_, document) => {
-    const project = projectOf(document);
-    const written = new Map(all(project, "Tasks", "Task").map((it) => [textAt(it, "UID"), it]));
-    const placed = scheduleAsProject(project);
-    const moved = placed.filter(({ uid, start, finish }) => {
-      const row = written.get(uid)!;
-      return start !== momentOf(textAt(row, "Start")!) || finish !== momentOf(textAt(row, "Finish")!);
-    });
-    expect(moved.map(({ name }) => name)).toEqual([]);
+    expect(movedIn(document)).toEqual([]);
     const dated = document.tasks.filter(({ start, finish }) => start !== null && finish !== null).length;
-    expect(placed).toHaveLength(dated + document.anchors.filter(({ date }) => date !== null).length);
+    const anchors = document.anchors.filter(({ date }) => date !== null).length;
+    expect(scheduleAsProject(projectOf(document))).toHaveLength(dated + anchors);
   });
 
   it("comes to the days of every case of the language", () => {
-    let compared = 0;
-    for (const [name, text] of casePlans) {
+    const schedules = casePlans.flatMap(([name, text]) => {
       const { document } = compileText(text);
-      if (!document) continue;
-      const project = projectOf(document);
-      const written = new Map(all(project, "Tasks", "Task").map((it) => [textAt(it, "UID"), it]));
-      for (const { uid, start, finish, name: task } of scheduleAsProject(project)) {
-        const row = written.get(uid)!;
-        compared++;
-        expect([start, finish], `${name}, ${task}`).toEqual([
-          momentOf(textAt(row, "Start")!),
-          momentOf(textAt(row, "Finish")!),
-        ]);
-      }
-    }
-    expect(compared).toBeGreaterThan(250);
+      return document ? [[name, document] as const] : [];
+    });
+    for (const [name, document] of schedules) expect(movedIn(document), name).toEqual([]);
+    expect(schedules.length).toBeGreaterThan(70);
+  });
+
+  it.each([
+    ["plans", planArbitrary],
+    ["plans with progress", recordedPlanArbitrary],
+  ])("comes to the days of random %s", (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (plan) => {
+        const { document } = compileText(planText(plan));
+        if (document) expect(movedIn(document)).toEqual([]);
+      }),
+      { numRuns: Number(process.env.TMINUS_PLANS ?? 300) },
+    );
   });
 
   it("would move a task that is not pinned where its link asks for more", () => {
@@ -273,6 +283,23 @@ describe("the people", () => {
       .map(({ name, owner }) => [name, ownerName.get(owner!)]);
     expect(assigned).toEqual(expected);
     expect(textAt(all(project, "Resources", "Resource")[0]!, "EmailAddress")).toBe("limei@example.com");
+  });
+});
+
+describe("the names of people and calendars", () => {
+  it("are no two the same, and hold nothing that Project reads as several", () => {
+    const owners = [
+      { id: "a", name: "Ann, Bo; [50%]", email: null, capacity: null },
+      { id: "b", name: "Li", email: null, capacity: 2 },
+      { id: "c", name: "Li", email: null, capacity: null },
+    ];
+    for (const id of ["CN", "daily", "mon-fri"]) {
+      const project = projectOf(sampleDocument({ owners, calendar: { ...chinese.calendar, id } }));
+      const people = all(project, "Resources", "Resource", "Name").map(({ text }) => text);
+      expect(people).toEqual(["Ann， Bo； ［50%］", "Li (b)", "Li (c)"]);
+      const calendars = all(project, "Calendars", "Calendar", "Name").map(({ text }) => text);
+      expect(new Set(calendars).size).toBe(calendars.length);
+    }
   });
 });
 
