@@ -89,7 +89,7 @@ describe("the key dates", () => {
 });
 
 describe("an entry's tags", () => {
-  const plan = `anchors: { release: 2026-10-13, expo: 2026-11-11 }
+  const plan = `anchors: { release: 2026-10-13, expo: 2026-11-11, signed: d }
 risks: { r: { if: x, decide-by: R-2, owner: li } }
 phases:
   p:
@@ -101,7 +101,8 @@ tasks:
   c: { before: d, duration: 1d }
   d: { at: expo-3 }
   e: { start: 2026-10-05, duration: 1d, by: R-1wd }
-  f: { at: 2026-12-01 }`;
+  f: { at: 2026-12-01 }
+  h: { at: signed+2 }`;
   const tags = Object.fromEntries(itemsOf(plan).map((item) => [item.key, item.tags.join(" ")]));
 
   it.each([
@@ -116,6 +117,7 @@ tasks:
     ["e", "work anchor:release"],
     ["e/by", "key anchor:release"],
     ["f", "key work anchor:launch"],
+    ["h", "key work anchor:signed"],
     ["risks/r", "key owner:li anchor:release"],
   ])("of %s are %s", (key, expected) => {
     expect(tags[key]).toBe(expected);
