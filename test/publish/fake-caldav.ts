@@ -22,8 +22,8 @@ export interface FakeCaldav {
   readonly url: string;
   /** By file name. */
   readonly objects: Map<string, { text: string; etag: string }>;
-  /** Files that are listed without what is in them. */
-  readonly hidden: Set<string>;
+  /** Files of which the list lacks the text, or the version. */
+  readonly hidden: Map<string, "text" | "version">;
   /** `PUT page@reply.tminus.ics`, in the order in which they came. */
   readonly requests: { readonly line: string; readonly headers: IncomingMessage["headers"] }[];
   /** Called before a request is answered, which waits for it. */
@@ -58,7 +58,7 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     return etag;
   };
   const requests: FakeCaldav["requests"] = [];
-  const hidden = new Set<string>();
+  const hidden: FakeCaldav["hidden"] = new Map();
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
@@ -81,8 +81,7 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     }
     if (request.method === "PROPFIND") return propfind(path, request.headers.depth as string);
     if (!path.startsWith(collection)) return { status: 404 };
-    if (request.method === "REPORT")
-      return multistatus([...objects].map(([file, it]) => (hidden.has(file) ? lost(file) : objectResponse(file, it))));
+    if (request.method === "REPORT") return multistatus([...objects].map(listed));
     const there = objects.get(name);
     if (request.method === "GET") {
       return there ? { status: 200, headers: { etag: there.etag }, body: there.text } : { status: 404 };
@@ -93,6 +92,11 @@ export async function fakeCaldav(settings: Settings = {}): Promise<FakeCaldav> {
     if (request.method === "DELETE") return { status: objects.delete(name) ? 204 : 404 };
     if (request.method !== "PUT") return { status: 405 };
     return { status: there ? 204 : 201, headers: { etag: put(name, body) } };
+  }
+
+  function listed([file, { text, etag }]: readonly [string, { text: string; etag: string }]): string {
+    if (hidden.get(file) === "text") return lost(file);
+    return objectResponse(file, { text, etag: hidden.get(file) === "version" ? undefined : etag });
   }
 
   function propfind(path: string, depth: string): Answer {
@@ -153,9 +157,10 @@ function multistatus(responses: readonly string[]): Answer {
   };
 }
 
-function objectResponse(file: string, { text, etag }: { text: string; etag: string }): string {
+function objectResponse(file: string, { text, etag }: { text: string; etag: string | undefined }): string {
+  const version = etag === undefined ? "" : `<d:getetag>${escapeXml(etag)}</d:getetag>`;
   const data = `<c:calendar-data>${escapeXml(text)}</c:calendar-data>`;
-  return responseOf(`${collection}${encodeURIComponent(file)}`, `<d:getetag>${escapeXml(etag)}</d:getetag>${data}`);
+  return responseOf(`${collection}${encodeURIComponent(file)}`, `${version}${data}`);
 }
 
 function lost(file: string): string {

@@ -195,6 +195,14 @@ const faultCases: readonly FaultCase[] = [
     ends: "unfinished",
   },
   {
+    title: "does not wait for a minute and a half",
+    fault: { method: "PUT", times: 1, when: "instead", status: 429, headers: { "retry-after": "90" } },
+    says: "is too busy, and asks to wait 90 seconds or more.",
+    status: 74,
+    waits: [],
+    ends: "unfinished",
+  },
+  {
     title: "tries again after a failure of the server",
     fault: { method: "PUT", times: 3, when: "instead", status: 502 },
     says: "4 created",
@@ -385,6 +393,23 @@ describe("a calendar server with a fault", () => {
     expectNoSecret(run.said);
   });
 
+  it("waits for five minutes at most, whatever fails", async () => {
+    const busy = { times: 4, when: "instead", status: 429, headers: { "retry-after": "60" } } as const;
+    const server = await fakeCaldav({ faults: ["PROPFIND", "REPORT"].map((method) => ({ ...busy, method })) });
+    const run = await publishTo(server, `--url ${server.url}`);
+    expect(run.said).toContain("is too busy");
+    expect([run.status, run.world.slept]).toEqual([74, Array(5).fill(60_000)]);
+  });
+
+  it("leaves an entry whose version it does not say", async () => {
+    const server = await fakeCaldav();
+    await publishTo(server, `--url ${server.url}`);
+    server.hidden.set("page@reply.tminus.ics", "version");
+    const run = await publishTo(server, `--url ${server.url}`, { text: plan.replace("5d", "6d") });
+    expect(run.said).toContain("Left as it is: page: somebody changed it on the server");
+    expect(run.status).toBe(1);
+  });
+
   it.each(["PUT", "DELETE"])("repairs with the next run what %s left undone", async (method) => {
     const faults: readonly Fault[] = [{ method, times: 5, when: "after" }];
     const server = await fakeCaldav({ faults });
@@ -408,7 +433,7 @@ describe("a calendar server with a fault", () => {
     const server = await fakeCaldav();
     await publishTo(server, `--url ${server.url}`);
     server.put("page@reply.tminus.ics", foreign);
-    server.hidden.add("page@reply.tminus.ics");
+    server.hidden.set("page@reply.tminus.ics", "text");
     const run = await publishTo(server, `--url ${server.url}`);
     expect(run.said).toContain("Left as it is: page: something else is in its place on the server");
     expect([run.status, run.written]).toEqual([1, ["PUT page@reply.tminus.ics"]]);
@@ -527,6 +552,7 @@ describe("the address of a calendar", () => {
       says: "readable for everybody on the way to cal.example.com",
       help: "",
     },
+    { options: "--url http://127.example.com/", says: "readable for everybody on the way", help: "" },
     { options: "--url http://localhost.example.com/", says: "readable for everybody on the way", help: "" },
     {
       options: "--url https://mei:Geheim-42@x.example/a/",
@@ -643,14 +669,17 @@ describe("what is not published", () => {
 
   it("is the loss of many entries, unless that is said", async () => {
     const server = await fakeCaldav();
-    const many = Array.from({ length: 12 }, (_, index) => `  t${index}: { owner: mei, at: T-${index + 1} }\n`).join("");
+    const many = Array.from({ length: 11 }, (_, index) => `  t${index}: { owner: mei, at: T-${index + 1} }\n`).join("");
     await publishTo(server, `--url ${server.url}`, { text: `${plan}${many}` });
     const refused = await publishTo(server, `--url ${server.url}`);
-    expect(refused.said).toContain("This would remove 12 entries from the calendar");
-    expect(refused.said).toContain("add --remove 12");
+    expect(refused.said).toContain("This would remove 11 entries from the calendar");
+    expect(refused.said).toContain("add --remove 11");
     expect([refused.status, refused.written]).toEqual([1, []]);
-    const meant = await publishTo(server, `--url ${server.url} --remove 12`);
-    expect(meant.said).toContain("0 created, 0 updated, 4 unchanged, 12 removed");
+    const meant = await publishTo(server, `--url ${server.url} --remove 11`);
+    expect(meant.said).toContain("0 created, 0 updated, 4 unchanged, 11 removed");
+    await publishTo(server, `--url ${server.url}`, { text: `${plan}${many.slice(many.indexOf("\n") + 1)}` });
+    expect((await publishTo(server, `--url ${server.url} --remove 9`)).status).toBe(1);
+    expect((await publishTo(server, `--url ${server.url}`)).said).toContain("10 removed");
   });
 });
 

@@ -175,6 +175,12 @@ const refused: readonly Refused[] = [
   { channel: "feishu", answer: { status: 302, headers: { location: "https://x.example/" } }, says: "did not take" },
 ];
 
+it.each(["slack", "wecom"] as const)("signs nothing for %s, which asks for no signature", async (channel) => {
+  const { sent } = await post(channel, [{ body: yes[channel] }], { TMINUS_WEBHOOK_SECRET: secret });
+  expect(sent[0]?.url.search).toBe(`?${query}`);
+  expect(sent[0]?.body).not.toHaveProperty("sign");
+});
+
 describe("a message that a chat refuses", () => {
   it.each(refused)("is no success: $channel, $answer.body", async ({ channel, answer, says }) => {
     const { said, status } = await post(channel, [answer]);

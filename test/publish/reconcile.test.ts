@@ -143,6 +143,7 @@ const spellings: readonly { readonly left: string; readonly right: string; reado
     same: false,
   },
   { left: "X-A:1", right: "BEGIN:VALARM\r\nTRIGGER:-PT1H\r\nEND:VALARM", same: true },
+  { left: "X-A:1", right: "BEGIN:VALARM\r\nUID:my-own\r\nTRIGGER:-PT1H\r\nEND:VALARM", same: true },
 ];
 
 describe("the meaning of an entry", () => {

@@ -41,8 +41,11 @@ export async function calendarOf(
   const all = await objectsWith({ ...wish, selection: "all" });
   return {
     objects: wish.selection === "all" ? all : await objectsWith(wish),
-    // Entries that are not selected may be there from before, under UIDs that only the lock knows.
-    ownership: { domain: domainOf(uidOf(document.plan.id, "launch")), known: uidsOf(all, lock) },
+    // Entries that are not selected, or no more, may be there from before, under UIDs that only the lock knows.
+    ownership: {
+      domain: domainOf(uidOf(document.plan.id, "launch")),
+      known: new Set(all.map(({ uid }) => uid)),
+    },
     lock,
     name: plan.name,
     zone: document.plan.timezone,
@@ -56,9 +59,4 @@ function objectsIn(artifacts: Awaited<ReturnType<Emitter["emit"]>>): readonly Ca
     if (!objects) throw new Error("The calendar file cannot be read back.");
     return objects;
   });
-}
-
-function uidsOf(all: readonly CalendarObject[], lock: PlanLock | undefined): ReadonlySet<string> {
-  const cancelled = lock?.published.cancelled ?? [];
-  return new Set([...all.map(({ uid }) => uid), ...cancelled.map(({ identity }) => identity.uid)]);
 }
