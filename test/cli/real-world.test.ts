@@ -66,6 +66,33 @@ describe("the real world", () => {
     expect(await world.listFolder(world.templateFolder)).toContain("feature-launch.yaml");
   });
 
+  it("is woken from waiting by its signal, and does not wait at all where that came before", async () => {
+    const controller = new AbortController();
+    const waiting = world.sleep(3_600_000, controller.signal);
+    controller.abort();
+    await waiting;
+    await world.sleep(3_600_000, controller.signal);
+    await world.sleep(1, new AbortController().signal);
+  });
+
+  it("turns the first interruption of work into a signal, and gives the next to whoever listened before", async () => {
+    let heard = 0;
+    const listen = (): void => void (heard += 1);
+    const before = process.listeners("SIGINT");
+    process.removeAllListeners("SIGINT");
+    process.on("SIGINT", listen);
+    const told = await world.interruptible(async (interrupted) => {
+      process.emit("SIGINT");
+      const first = [interrupted.aborted, heard];
+      process.emit("SIGINT");
+      return [...first, heard];
+    });
+    expect(told).toEqual([true, 0, 1]);
+    expect(process.listeners("SIGINT")).toEqual([listen]);
+    process.removeAllListeners("SIGINT");
+    for (const listener of before) process.on("SIGINT", listener);
+  });
+
   it("refuses to write where it may not", async () => {
     mkdirSync(at("locked"));
     chmodSync(at("locked"), 0o500);
