@@ -5,7 +5,7 @@ import { shiftDate } from "../shared/civil-day.ts";
 /** How many days back a move is still news, where no other day is asked for. */
 const daysOfNews = 7;
 
-/** The day that a message is about: the one that was said to be today, else the one that progress was recorded on. */
+/** A message is about the day that was said to be today, else the one that progress was recorded on; without either there is none. */
 export const chat = defineEmitter({
   format: "chat",
   extension: "json",

@@ -23,7 +23,7 @@ export interface ChatContext {
 }
 
 /** Names are cut to this width: a message is read on a phone. */
-const nameCells = 72;
+export const nameCells = 72;
 const ownerCells = 32;
 /** A longer address would fill the message by itself. */
 const longestLink = 300;

@@ -4,7 +4,7 @@ import { nameOf } from "../shared/names.ts";
 import { ownEventOf } from "../shared/own-event.ts";
 import { anchorName } from "../shared/plan-words.ts";
 import { statusSigns } from "../shared/progress-words.ts";
-import { type ChatContext, isInWeek, nameSpan } from "./context.ts";
+import { type ChatContext, isInWeek, nameCells, nameSpan } from "./context.ts";
 import { type Line, plain, quiet, type Section, type Span, strong } from "./digest.ts";
 import { isLate } from "./late-section.ts";
 import { shortText } from "./short-text.ts";
@@ -63,25 +63,23 @@ function recurringLine(task: TaskEntry, context: ChatContext): readonly DatedLin
   return [{ date: first.date, time: first.time, spans: [...taskSpans(task, context), ...often] }];
 }
 
-function taskSpans(task: TaskEntry, { words, owned }: ChatContext): readonly Span[] {
-  const isDone = task.status === "finished";
+function taskSpans(task: TaskEntry, context: ChatContext): readonly Span[] {
   const sign = task.status === null ? "" : statusSigns[task.status];
-  const short = task.totalFloat !== null && task.totalFloat < 0 ? -task.totalFloat : 0;
-  const remark = isDone
-    ? null
-    : task.status === "blocked"
-      ? words.blocked
-      : short > 0
-        ? words.short(short)
-        : task.critical
-          ? words.critical
-          : null;
+  const remark = remarkOn(task, context);
   return [
     plain(sign === "" ? "" : `${sign} `),
     nameSpan(nameOf(task), task.links),
-    ...owned(task.owner),
+    ...context.owned(task.owner),
     ...(remark === null ? [] : [quiet(" · "), strong(remark)]),
   ];
+}
+
+/** What makes it urgent, if anything does: one thing only. */
+function remarkOn({ status, totalFloat, critical }: TaskEntry, { words }: ChatContext): string | null {
+  if (status === "finished") return null;
+  if (status === "blocked") return words.blocked;
+  if (totalFloat !== null && totalFloat < 0) return words.short(-totalFloat);
+  return critical ? words.critical : null;
 }
 
 function factLines(context: ChatContext): readonly DatedLine[] {
@@ -90,7 +88,7 @@ function factLines(context: ChatContext): readonly DatedLine[] {
     if (row.start === null) return [];
     const until =
       row.finish === null || row.finish === row.start ? [] : [quiet(` · ${words.until(days.long(row.finish))}`)];
-    const spans = [plain(shortText(factTitle(row, wish.language), 72)), ...until, ...owned(row.owner)];
+    const spans = [plain(shortText(factTitle(row, wish.language), nameCells)), ...until, ...owned(row.owner)];
     return [{ date: row.start, time: row.time, spans }];
   };
   return document.rows.flatMap(lineOf);
