@@ -1,8 +1,9 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
-import type { ScheduleDocument } from "../../schedule/document.ts";
+import type { PlanEntry, ScheduleDocument } from "../../schedule/document.ts";
 import { graphemesOf } from "../../text/cell-width.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { type Names, namesOf } from "../shared/names.ts";
+import { trialText } from "../shared/trial-text.ts";
 import { assignUids } from "./assign-uids.ts";
 import { outlineOf, type Row } from "./outline.ts";
 import { type PlaceTask, placeTaskIn } from "./place-task.ts";
@@ -52,4 +53,10 @@ export function nameText(name: string, most = 255): string {
     kept += grapheme;
   }
   return `${kept}…`;
+}
+
+/** The plan's name, with what a trial changed in front. */
+export function planTitle(plan: PlanEntry, language: Language): string {
+  const trial = trialText(plan, language);
+  return nameText(trial === null ? plan.name : `${trial} · ${plan.name}`);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../diagnostic/diagnostic.ts";
 import type { ScheduleDocument } from "../../schedule/document.ts";
-import { contextOf, nameText, type ProjectContext } from "./context.ts";
+import { contextOf, nameText, type ProjectContext, planTitle } from "./context.ts";
 import { idFieldNumber, planSpan } from "./task-parts.ts";
 import { dayEnd, dayStart, minutesPerDay } from "./working-time.ts";
 import { calendarUids, writeCalendars } from "./write-calendars.ts";
@@ -27,7 +27,7 @@ function header({ document, words, language }: ProjectContext): readonly Element
   return elements({
     SaveVersion: saveVersion,
     Name: nameText(plan.id),
-    Title: nameText(plan.name),
+    Title: planTitle(plan, language),
     ScheduleFromStart: 1,
     StartDate: `${start}T${dayStart}`,
     FinishDate: `${finish}T${dayEnd}`,

@@ -2,7 +2,8 @@ import { cleanText } from "../../text/clean-text.ts";
 import { nameOf } from "../shared/names.ts";
 import { anchorName } from "../shared/plan-words.ts";
 import { safeLink } from "../shared/safe-link.ts";
-import { nameText, type ProjectContext } from "./context.ts";
+import { trialText } from "../shared/trial-text.ts";
+import { nameText, type ProjectContext, planTitle } from "./context.ts";
 import type { Row } from "./outline.ts";
 import { anchorPlacing } from "./place-task.ts";
 import {
@@ -34,14 +35,15 @@ function writeRow(row: Row, context: ProjectContext): Element {
 }
 
 /** Row 0 is the project itself; its note says what the file does not hold. */
-function projectRow({ document, words }: ProjectContext): Element {
+function projectRow({ document, words, language }: ProjectContext): Element {
   const { plan } = document;
+  const trial = trialText(plan, language);
   return element(
     "Task",
     elements({
       UID: 0,
       ID: 0,
-      Name: nameText(plan.name),
+      Name: planTitle(plan, language),
       Manual: 0,
       Type: 1,
       OutlineNumber: "0",
@@ -49,7 +51,11 @@ function projectRow({ document, words }: ProjectContext): Element {
       Start: plan.start === null ? null : `${plan.start}T${dayStart}`,
       Finish: plan.finish === null ? null : `${plan.finish}T${dayEnd}`,
       Summary: 1,
-      Notes: [...words.lost, ...(plan.note === null ? [] : [cleanText(plan.note).trim()])].join("\n"),
+      Notes: [
+        ...(trial === null ? [] : [trial]),
+        ...words.lost,
+        ...(plan.note === null ? [] : [cleanText(plan.note).trim()]),
+      ].join("\n"),
     }),
   );
 }

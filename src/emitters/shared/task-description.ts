@@ -10,6 +10,7 @@ import { fieldWords } from "./field-words.ts";
 import type { Names } from "./names.ts";
 import { progressNotes } from "./progress-words.ts";
 import { safeLink } from "./safe-link.ts";
+import { trialText } from "./trial-text.ts";
 import { sharedWords } from "./words.ts";
 
 interface DescriptionContext {
@@ -18,7 +19,12 @@ interface DescriptionContext {
   readonly language: Language;
 }
 
-const critical: Bilingual = { en: "Critical: no room before a fixed date.", zh: "关键任务：没有浮动。" };
+const noRoom: Bilingual = { en: "Critical: no room before a fixed date.", zh: "关键任务：没有浮动。" };
+
+const tooLate = (workdays: number): Bilingual => ({
+  en: `Late: ${workdays} working ${workdays === 1 ? "day" : "days"} behind a fixed date.`,
+  zh: `延误：比固定日期晚 ${workdays} 个工作日。`,
+});
 
 /** What a tool has no field for, one line each: the text of an issue, a card or a note. */
 export function taskDescription(task: TaskEntry, context: DescriptionContext): string {
@@ -29,7 +35,9 @@ export function taskDescription(task: TaskEntry, context: DescriptionContext): s
     return shown.length === 0 ? [] : [`${fieldWords[field][language]}${colon}${shown.join(comma)}`];
   };
   const people = (ids: readonly string[]) => ids.map(names.owner);
+  const trial = trialText(document.plan, language);
   return [
+    ...(trial === null ? [] : [trial]),
     ...line("owner", [task.owner === null ? null : names.owner(task.owner)]),
     ...line("helpers", people(task.helpers)),
     ...line("phase", [task.phase === null ? null : names.phase(task.phase)]),
@@ -43,7 +51,7 @@ export function taskDescription(task: TaskEntry, context: DescriptionContext): s
     ),
     ...line("deadline", [task.deadline?.date ?? null]),
     ...line("buffer-finish", [task.bufferFinish]),
-    ...(task.critical ? [critical[language]] : []),
+    ...roomLines(task, language),
     ...progressNotes(task, language),
     ...line("approvers", people(task.approvers)),
     ...line("criteria", task.criteria.map(cleanLine)),
@@ -55,4 +63,10 @@ export function taskDescription(task: TaskEntry, context: DescriptionContext): s
     ...line("links", task.links.map(safeLink)),
     ...line("note", [task.note === null ? null : cleanText(task.note).trim()]),
   ].join("\n");
+}
+
+/** What misses a fixed date is in the file only where it was asked for in spite of errors. */
+function roomLines({ totalFloat, critical }: TaskEntry, language: Language): readonly string[] {
+  if (totalFloat !== null && totalFloat < 0) return [tooLate(-totalFloat)[language]];
+  return critical ? [noRoom[language]] : [];
 }

@@ -74,6 +74,21 @@ describe("a cell", () => {
     expect(rows).toHaveLength(1 + chinese.phases.length + chinese.tasks.length);
   });
 
+  it("of a description says what a trial changed, and what misses its date", () => {
+    const tasks = [sampleTask({ id: "page", totalFloat: -2, duration: sampleTask({ id: "x" }).duration })];
+    const plan = { ...chinese.plan, trial: { launch: "2026-10-27" } };
+    const cell = (language: "en" | "zh") =>
+      rowsOf({ ...sampleDocument({ tasks }), plan }, profileOf(["description", "id"]), language)[1]?.[0]?.split("\n");
+    expect([cell("en")?.[0], cell("en")?.at(-1)]).toEqual([
+      "Trial: launch 2026-10-27",
+      "Late: 2 working days behind a fixed date.",
+    ]);
+    expect([cell("zh")?.[0], cell("zh")?.at(-1)]).toEqual([
+      "试算：上市日 2026-10-27",
+      "延误：比固定日期晚 2 个工作日。",
+    ]);
+  });
+
   it("keeps numbers and days as they are, and guards texts only", () => {
     const task = { totalFloat: -2, name: "-2", note: "=1+1\n=2" };
     expect(cellOf("float", task)).toBe("-2");

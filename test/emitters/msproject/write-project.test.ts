@@ -234,6 +234,17 @@ describe("the rows", () => {
   });
 });
 
+describe("a trial", () => {
+  it("says so in the title, in the project's row and in the note of each task", () => {
+    const trial = { ...chinese, plan: { ...chinese.plan, trial: { launch: "2026-10-27" } } };
+    const project = projectOf(trial);
+    expect(textAt(project, "Title")).toBe("试算：上市日 2026-10-27 · 智能回复助手 上市计划");
+    expect(textAt(all(project, "Tasks", "Task")[0]!, "Name")).toBe(textAt(project, "Title"));
+    const notes = all(project, "Tasks", "Task").flatMap((it) => textAt(it, "Notes") ?? []);
+    expect(notes.filter((note) => !note.startsWith("试算：上市日 2026-10-27"))).toEqual([]);
+  });
+});
+
 describe("the calendars", () => {
   const calendars = all(projectOf(chinese), "Calendars", "Calendar");
   const [plan, everyDay, ...own] = calendars;
