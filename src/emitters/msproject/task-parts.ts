@@ -82,18 +82,44 @@ export function hasWork({ owner, type }: TaskEntry): boolean {
   return owner !== null && type !== "recurring";
 }
 
-export function progress({ status, progress: recorded }: TaskEntry, placing: Placing | null) {
-  if (status === null || recorded === null || placing === null) return {};
+/** How far a task has come: what its row and its owner's booking say of it. Null where nothing is recorded. */
+export interface Done {
+  readonly percent: number;
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly minutes: number;
+  readonly minutesLeft: number;
+}
+
+export function doneOf({ status, progress: recorded }: TaskEntry, placing: Placing | null): Done | null {
+  if (status === null || recorded === null || placing === null) return null;
   const isDone = status === "finished";
-  const percent = isDone ? 100 : (recorded.percent ?? 0);
-  if (!isDone && recorded.started === null) return { PercentComplete: 0 };
-  const done = Math.round((placing.minutes * percent) / 100);
+  const hasBegun = isDone || recorded.started !== null;
+  const share = hasBegun ? (recorded.percent ?? 0) : 0;
+  const percent = isDone ? 100 : share;
+  const minutes = Math.round((placing.minutes * percent) / 100);
   return {
-    PercentComplete: percent,
-    ActualStart: placing.start,
-    ActualFinish: isDone ? placing.finish : null,
-    ActualDuration: durationOf(done),
-    RemainingDuration: durationOf(placing.minutes - done),
+    percent,
+    start: hasBegun ? placing.start : null,
+    finish: isDone ? placing.finish : null,
+    minutes,
+    minutesLeft: placing.minutes - minutes,
+  };
+}
+
+export function progress(task: TaskEntry, placing: Placing | null) {
+  const done = doneOf(task, placing);
+  if (done === null) return {};
+  const work = (minutes: number): string | null => (hasWork(task) ? durationOf(minutes) : null);
+  return {
+    PercentComplete: done.percent,
+    PercentWorkComplete: hasWork(task) ? done.percent : null,
+    ActualStart: done.start,
+    ActualFinish: done.finish,
+    ActualDuration: durationOf(done.minutes),
+    ActualWork: work(done.minutes),
+    RemainingDuration: durationOf(done.minutesLeft),
+    RemainingWork: work(done.minutesLeft),
   };
 }
 

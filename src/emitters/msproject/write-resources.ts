@@ -2,7 +2,7 @@ import type { TaskEntry } from "../../schedule/document.ts";
 import { cleanLine } from "../shared/clean-line.ts";
 import { nameText, type ProjectContext } from "./context.ts";
 import { resourceName } from "./resource-name.ts";
-import { hasWork } from "./task-parts.ts";
+import { doneOf, hasWork } from "./task-parts.ts";
 import { durationOf } from "./working-time.ts";
 import { ownerCalendarUid } from "./write-calendars.ts";
 import { type Element, element, elements } from "./xml.ts";
@@ -46,11 +46,17 @@ function assignment(task: TaskEntry, { placeTask, uidOf, ownerUidOf }: ProjectCo
   const placing = placeTask(task);
   const [taskUid, ownerUid] = [uidOf(task.id), task.owner === null ? undefined : ownerUidOf(task.owner)];
   if (placing === null || taskUid === undefined || ownerUid === undefined || !hasWork(task)) return [];
+  const done = doneOf(task, placing);
   return [
     {
       TaskUID: taskUid,
       ResourceUID: ownerUid,
+      PercentWorkComplete: done?.percent ?? null,
+      ActualFinish: done?.finish ?? null,
+      ActualStart: done?.start ?? null,
+      ActualWork: done && durationOf(done.minutes),
       Finish: placing.finish,
+      RemainingWork: done && durationOf(done.minutesLeft),
       Start: placing.start,
       Units: 1,
       Work: durationOf(placing.minutes),

@@ -206,6 +206,16 @@ describe("the rows", () => {
     ]);
     expect([textAt(row, "ActualDuration"), textAt(row, "RemainingDuration")]).toEqual(["PT8H0M0S", "PT24H0M0S"]);
     expect(textAt(row, "Baseline", "Finish")).toBe("2026-09-03T17:00:00");
+    const document = sampleDocument({
+      tasks: [sampleTask({ id: "page", owner: "pmm", finish: "2026-09-07", status: "in-progress", progress })],
+    });
+    const [booking] = all(projectOf(document), "Assignments", "Assignment");
+    expect(["PercentWorkComplete", "ActualWork", "RemainingWork", "Work"].map((it) => textAt(booking!, it))).toEqual([
+      "25",
+      "PT8H0M0S",
+      "PT24H0M0S",
+      "PT32H0M0S",
+    ]);
     const done = rowOf({ start: "2026-09-02", finish: "2026-09-04", status: "finished", progress });
     expect([textAt(done, "PercentComplete"), textAt(done, "ActualFinish")]).toEqual(["100", "2026-09-04T17:00:00"]);
   });
