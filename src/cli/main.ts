@@ -50,11 +50,11 @@ async function complainOf(error: unknown, complaint: Complaint): Promise<number>
     return exitStatus.usage;
   }
   if (error instanceof UsageError) {
-    sayError(complaint, error.words, error.help ?? seeHelp(commandPath));
+    sayError(inLanguageOf(error, complaint), error.words, error.help ?? seeHelp(commandPath));
     return exitStatus.usage;
   }
   if (error instanceof Refusal) {
-    sayError(complaint, error.words, error.help);
+    sayError(inLanguageOf(error, complaint), error.words, error.help);
     return exitStatus.findings;
   }
   if (error instanceof WorldError) {
@@ -65,6 +65,11 @@ async function complainOf(error: unknown, complaint: Complaint): Promise<number>
   sayError(complaint, internalFault({ version, message }), internalHelp);
   if (complaint.world.env.TMINUS_DEBUG === "1" && error instanceof Error) complaint.world.complain(`${error.stack}\n`);
   return exitStatus.internal;
+}
+
+/** What is about a plan is said in the language that the rest about that plan was said in. */
+function inLanguageOf({ language }: UsageError | Refusal, complaint: Complaint): Complaint {
+  return language ? { ...complaint, language } : complaint;
 }
 
 /** Help and usage faults must speak before the command line is understood, so `--lang` is looked for by hand. */

@@ -38,7 +38,11 @@ function folder(parts: MemoryWorldParts = {}, changes: Partial<World> = {}) {
 
 /** `Demo day: 0 20260901`: of each entry its revision, and the day of it. */
 function revisionsIn({ written }: ReturnType<typeof memoryWorld>): readonly string[] {
-  const calendar = String(written.get("plans/a.ics") ?? written.get("out/a.ics") ?? "").replaceAll("\r\n ", "");
+  return revisionsOf(String(written.get("plans/a.ics") ?? written.get("out/a.ics") ?? ""));
+}
+
+function revisionsOf(file: string): readonly string[] {
+  const calendar = file.replaceAll("\r\n ", "");
   return calendar
     .split("BEGIN:VEVENT")
     .slice(1)
@@ -105,8 +109,9 @@ describe("the lock", () => {
     const told = await build("-f ics --today 2026-09-03 --renamed demo=show");
     expect(told.ics.filter((line) => line.includes("Demo day"))).toEqual([
       "Demo day: 2 20260903",
-      "Cancelled: Demo day: 1 20260903 cancelled",
+      "Replaced: Demo day: 1 20260903 cancelled",
     ]);
+    expect(told.said).toContain("1 renamed (Demo day)");
     expect(told.lock).toContain('"show": {"uid":"demo@reply.tminus"');
   });
 
@@ -114,6 +119,7 @@ describe("the lock", () => {
     { option: "--renamed demo", says: "--renamed wants the old and the new id" },
     { option: "--renamed gone=post", says: "nothing was ever published under “gone”" },
     { option: "--renamed demo=gone", says: "the plan has no dated “gone”" },
+    { option: "--renamed demo=post", says: "“demo” is still in the plan" },
   ])("refuses $option", async ({ option, says }) => {
     const { build } = folder();
     await build("-f ics");
@@ -127,6 +133,75 @@ describe("the lock", () => {
     await edit(plan.replace("id: reply", "id: notes"));
     expect((await build("-f ics")).said).toContain("was made for the plan “reply”");
     expect((await build("-f ics")).said).not.toContain("reply");
+  });
+});
+
+describe("an entry that leaves a calendar", () => {
+  const calendarsOf = ({ world }: ReturnType<typeof folder>, owner: string) =>
+    revisionsOf(String(world.written.get(`plans/a.${owner}.ics`) ?? ""));
+
+  it("is taken back in that one, and goes on in the others", async () => {
+    const plans = folder();
+    await plans.edit(plan.replace("mei: {} }", "mei: {}, bo: {} }"));
+    await plans.build("-f ics --calendar-by owner --today 2026-09-02");
+    await plans.edit(
+      plan.replace("mei: {} }", "mei: {}, bo: {} }").replace("kind: event, owner: mei", "kind: event, owner: bo"),
+    );
+    await plans.build("-f ics --calendar-by owner --today 2026-09-03");
+    expect(calendarsOf(plans, "mei")).toContain("No longer here: Demo day: 1 20260903 cancelled");
+    expect(calendarsOf(plans, "bo")).toContain("Demo day: 1 20260903");
+    expect((await plans.build("-f ics")).ics.filter((line) => line.includes("Demo day"))).toEqual([
+      "Demo day: 1 20260903",
+    ]);
+  });
+
+  it("is taken back in the file of an owner whom the plan no longer has", async () => {
+    const plans = folder();
+    await plans.build("-f ics --calendar-by owner --today 2026-09-02");
+    await plans.edit(plan.replaceAll("mei", "bo"));
+    await plans.build("-f ics --calendar-by owner --today 2026-09-03");
+    expect(calendarsOf(plans, "mei")).toContain("No longer here: Demo day: 1 20260903 cancelled");
+  });
+
+  it("is taken back where it is no key date any more, and comes back when it is one", async () => {
+    const plans = folder();
+    await plans.build("-f ics --today 2026-09-02");
+    await plans.edit(plan.replace("at: T-1 }", "window: T-2..T-1 }"));
+    const { ics } = await plans.build("-f ics --today 2026-09-03");
+    expect(ics).toContain("No longer here: Demo day: 1 20260903 cancelled");
+    const all = await plans.build("-f ics --calendar all");
+    expect(all.ics.filter((line) => line.includes("Demo day"))).toEqual(["Demo day: 1 20260903"]);
+    await plans.edit(plan);
+    expect((await plans.build("-f ics --today 2026-09-04")).ics).toContain("Demo day: 2 20260904");
+  });
+});
+
+describe("a meeting that is no series any more", () => {
+  const weekly = (launch: string) => text`
+    tminus: 1
+    id: reply
+    launch: ${launch}
+    timezone: America/New_York
+    tasks:
+      sync: { name: Weekly sync, every: week mon 07:00, window: T-28..T-3, duration: 30m }
+      post: { name: Post, at: T }
+  `;
+
+  it("is replaced rather than cancelled, on its first day", async () => {
+    const plans = folder();
+    await plans.edit(weekly("2027-03-09"));
+    const first = await plans.build("-f ics --today 2026-09-02");
+    await plans.edit(weekly("2027-03-30"));
+    const { ics } = await plans.build("-f ics --today 2026-09-03");
+    expect(first.ics).toContain("Weekly sync: 0 20260902");
+    expect(ics.filter((line) => line.startsWith("Replaced: Weekly sync"))).toEqual([
+      "Replaced: Weekly sync: 1 20260903 cancelled",
+    ]);
+    expect(ics.filter((line) => line.startsWith("Weekly sync")).length).toBeGreaterThan(2);
+    const replaced = String(plans.world.written.get("plans/a.ics"))
+      .split("BEGIN:VEVENT")
+      .find((it) => it.includes("Replaced:"));
+    expect(replaced).toContain("DTSTART;VALUE=DATE:20270215\r\nDTEND;VALUE=DATE:20270216\r\n");
   });
 });
 
@@ -149,6 +224,20 @@ describe("--frozen", () => {
       before,
       lock,
     ]);
+  });
+
+  it("says how to rename where an id seems to have become another", async () => {
+    const { build, edit } = folder();
+    await build("-f ics");
+    await edit(plan.replace("demo:", "show:"));
+    expect((await build("-f ics --frozen")).said).toContain("run tminus build --renamed demo=show,");
+  });
+
+  it("speaks the language of the plan", async () => {
+    const { build, edit } = folder();
+    await edit(plan.replace("name: Smart", "lang: zh\nname: Smart"));
+    expect((await build("-f ics --frozen")).said).toContain("错误：plans/a.lock.json 落后于计划");
+    expect((await build("-f ics --renamed x=y")).said).toContain("错误：--renamed：从未以“x”发布过任何条目");
   });
 
   it("fails where there is none", async () => {

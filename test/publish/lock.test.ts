@@ -89,10 +89,18 @@ describe("a lock after builds", () => {
     expect(shown(second)).toEqual(["page: page@reply.tminus 1 Wed"]);
   });
 
-  it("takes new tags without a new revision", () => {
+  it.each([
+    { name: "new", tags: ["phase:ready", "owner:pmm"], left: [], sequence: 0 },
+    { name: "lost", tags: ["owner:pmm"], left: ["phase:ready"], sequence: 1 },
+    { name: "its twin's", tags: ["phase:ready", "twin:x"], left: [], sequence: 0 },
+  ])("takes tags, and a new revision only where one is lost: $name", ({ tags, left, sequence }) => {
     const first = lockAfter(entriesOf("page 10"));
-    const { lock } = build(first, [{ ...entry("page 10"), tags: ["owner:pmm"] }], tuesday);
-    expect(lock.entries.get("page")).toMatchObject({ tags: ["owner:pmm"], sequence: 0 });
+    const { lock } = build(first, [{ ...entry("page 10"), tags }], tuesday);
+    expect(lock.entries.get("page")).toMatchObject({ tags, left, sequence });
+    const again = build(lock, [{ ...entry("page 10"), tags }], wednesday).lock;
+    expect(writeLock(again)).toBe(writeLock(lock));
+    const back = build(again, [{ ...entry("page 10"), tags: ["phase:ready", ...tags] }], wednesday).lock;
+    expect(back.entries.get("page")).toMatchObject({ left: [], sequence });
   });
 });
 

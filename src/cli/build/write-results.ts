@@ -19,10 +19,10 @@ export interface Outcome {
 }
 
 /** The JSON document says itself what is wrong, so it is printed even then; other formats are not. */
-export function printResult([result]: readonly Result[], { status, order, session }: Outcome): void {
+export function printResult([result]: readonly Result[], { status, plans, order, session }: Outcome): void {
   const isFine = status === exitStatus.fine || order.errors === "keep-going" || result?.format === "json";
   if (result && isFine) session.world.print(result.content);
-  else sayNothingWritten(result, session);
+  else sayNothingWritten(result, plans, session);
 }
 
 /** All of the files or none; the exit status. */
@@ -33,7 +33,7 @@ export async function writeResults(
   const { world, settings, paint } = session;
   const [first] = results;
   if (!first || (status !== exitStatus.fine && order.errors === "stop")) {
-    sayNothingWritten(first, session);
+    sayNothingWritten(first, plans, session);
     return status;
   }
   const locked = order.formats.some(({ lock }) => lock === "keeps") ? plans.filter(({ lock }) => lock?.file) : [];
@@ -93,8 +93,8 @@ function sayWritten({ path, content, entries, document, plan, liveDates }: Resul
   world.complain(`${makeVisible(words[plan.language])}\n`);
 }
 
-function sayNothingWritten(result: Result | undefined, session: Session): void {
+function sayNothingWritten(result: Result | undefined, [first]: readonly LockedPlan[], session: Session): void {
   const { world, paint } = session;
-  const language = result?.plan.language ?? session.language;
+  const language = first?.plan.language ?? session.language;
   sayError({ world, language, paint: paint.stderr }, result ? notWritten : nothingToWrite);
 }

@@ -2,6 +2,7 @@
 export interface LockChanges {
   /** How many there are now. */
   readonly entries: number;
+  readonly renamed: readonly string[];
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

@@ -18,6 +18,7 @@ import {
   neverPublished,
   newerLock,
   notInPlan,
+  stillInPlan,
   updateTminus,
 } from "../words/lock-words.ts";
 import type { OutputFile } from "../world.ts";
@@ -49,6 +50,15 @@ export async function openPlanLock(
   wish: LockWish,
   session: Session,
 ): Promise<PlanLock | undefined> {
+  try {
+    return await bringUp(plan, wish, session);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof UsageError) error.language = plan.language;
+    throw error;
+  }
+}
+
+async function bringUp(plan: CompiledPlan, wish: LockWish, session: Session): Promise<PlanLock | undefined> {
   const { document, documentIn, language = "en" } = plan.compilation;
   if (!document || !documentIn || document.plan.trial || plan.path === "-") return undefined;
   const { entriesOf, publishedOf, reconcile, suspectRenaming, writeLock } = await import("../../publish/lock/index.ts");
@@ -57,20 +67,21 @@ export async function openPlanLock(
   const before = text === undefined ? undefined : await readOld(text, path);
   const entries = await entriesOf(documentIn(language), language);
   const now = revisionTime(session);
-  const known = await rename(before, wish, { now, keys: entries.map(({ key }) => key) });
+  const known = await rename(before, wish, { now, keys: new Set(entries.map(({ key }) => key)) });
   const reconciled = reconcile(known, entries, { planId: document.plan.id, now });
   const written = writeLock(reconciled.lock);
   const isChanged = written !== text;
-  if (isChanged && wish.changes === "refused")
-    throw new Refusal(frozenLock(path, whatChanged(reconciled, known)), frozenLockHelp);
+  const changes = whatChanged(reconciled, known, wish);
+  const suspects = suspectRenaming(known, reconciled);
+  if (isChanged && wish.changes === "refused") throw new Refusal(frozenLock(path, changes), frozenLockHelp(suspects));
   const otherPlan = before && before.plan !== document.plan.id ? before.plan : undefined;
   return {
     published: publishedOf(reconciled.lock, document),
     otherPlan,
-    file: isChanged ? { path, content: written, counts: lockCounts(whatChanged(reconciled, known)) } : undefined,
+    file: isChanged ? { path, content: written, counts: lockCounts(changes) } : undefined,
     notes: [
       ...(otherPlan === undefined ? [] : [lockOfOther({ path, plan: otherPlan })]),
-      ...suspectRenaming(known, reconciled).map(maybeRenamed),
+      ...suspects.map(maybeRenamed),
     ],
   };
 }
@@ -91,23 +102,29 @@ async function readOld(text: string, path: string): Promise<Lock> {
 async function rename(
   before: Lock | undefined,
   { renamed }: LockWish,
-  { now, keys }: { readonly now: number; readonly keys: readonly string[] },
+  { now, keys }: { readonly now: number; readonly keys: ReadonlySet<string> },
 ): Promise<Lock | undefined> {
   const { isPublished, renameEntries } = await import("../../publish/lock/index.ts");
   let lock = before;
   for (const renaming of renamed) {
     if (!lock || !isPublished(lock, renaming.from)) throw new UsageError(neverPublished(renaming.from));
-    if (!keys.includes(renaming.to)) throw new UsageError(notInPlan(renaming.to));
+    if (!keys.has(renaming.to)) throw new UsageError(notInPlan(renaming.to));
+    if (keys.has(renaming.from)) throw new UsageError(stillInPlan(renaming.from));
     lock = renameEntries(lock, renaming, now);
   }
   return lock;
 }
 
 /** By the names that people know the entries by. */
-function whatChanged({ lock, added, changed, removed }: Reconciled, before: Lock | undefined): LockChanges {
+function whatChanged(
+  { lock, added, changed, removed }: Reconciled,
+  before: Lock | undefined,
+  { renamed }: LockWish,
+): LockChanges {
   const nameOf = (key: string): string => (lock.entries.get(key) ?? before?.entries.get(key))?.name ?? key;
   return {
     entries: lock.entries.size,
+    renamed: renamed.map(({ to }) => nameOf(to)),
     added: added.map(nameOf),
     changed: changed.map(nameOf),
     removed: removed.map(nameOf),

@@ -4,10 +4,15 @@ import type { Session } from "../session.ts";
 import { lockWritten } from "../words/lock-words.ts";
 
 /** What is going to be published is remembered first: whatever happens then, the next run knows it again. */
-export async function keepLock(lock: PlanLock | undefined, { world, settings, language }: Session): Promise<void> {
-  if (!lock) return;
-  const { file, notes } = lock;
+export async function keepLock(lock: PlanLock | undefined, session: Session): Promise<void> {
+  const { world, settings, language } = session;
+  const { file } = lock ?? {};
   if (file) await world.writeFiles([file]);
-  const written = file && !settings.quiet ? [lockWritten(file)] : [];
-  for (const words of [...written, ...notes]) world.complain(`${makeVisible(words[language])}\n`);
+  if (file && !settings.quiet) world.complain(`${makeVisible(lockWritten(file)[language])}\n`);
+  sayLockNotes(lock, session);
+}
+
+/** What whoever publishes should know before it is out, also where they only look. */
+export function sayLockNotes(lock: PlanLock | undefined, { world, language }: Session): void {
+  for (const words of lock?.notes ?? []) world.complain(`${makeVisible(words[language])}\n`);
 }

@@ -12,7 +12,7 @@ import type { Session } from "../session.ts";
 import { allowRemovals, progressText, stoppingSoon, tooManyRemovals } from "../words/caldav-words.ts";
 import { askForCredentials, credentialsFrom } from "./caldav-credentials.ts";
 import type { Publishable } from "./compile-publishable.ts";
-import { keepLock } from "./keep-lock.ts";
+import { keepLock, sayLockNotes } from "./keep-lock.ts";
 import { type Calendar, calendarOf } from "./plan-calendar.ts";
 import { progressLine } from "./progress.ts";
 import { sayFault, sayReport, showSteps } from "./say-publication.ts";
@@ -90,6 +90,7 @@ async function doWork(
   const { world, language, paint } = session;
   const said = { name: calendar.name, url: address, zone: calendar.zone };
   if (intent === "look") {
+    sayLockNotes(calendar.lock, session);
     showSteps(work, said, session);
     return exitStatus.fine;
   }

@@ -33,6 +33,11 @@ export const notInPlan = (id: string): Bilingual => ({
   zh: `--renamed：计划里没有带日期的“${id}”。`,
 });
 
+export const stillInPlan = (id: string): Bilingual => ({
+  en: `--renamed: “${id}” is still in the plan, so nothing has taken its place.`,
+  zh: `--renamed：“${id}”还在计划里，没有改名。`,
+});
+
 export const brokenLock = (at: string): Bilingual => ({
   en: `${at}: this is no lock file that tminus wrote. Nothing was written.`,
   zh: `${at}：这不是 tminus 写的锁定文件。没有写入任何文件。`,
@@ -58,9 +63,18 @@ export const frozenLock = (path: string, changes: LockChanges): Bilingual => ({
   zh: `${path} 落后于计划（${changesText(changes).zh}），而 --frozen 不许改动它。没有写入任何文件。`,
 });
 
-export const frozenLockHelp: Bilingual = {
-  en: "Run tminus build without --frozen, and commit the lock file with the plan.",
-  zh: "请去掉 --frozen 运行 tminus build，并把锁定文件和计划一起提交。",
+export const frozenLockHelp = (suspects: readonly Renaming[]): Bilingual => {
+  const options = suspects.map(({ from, to }) => `--renamed ${from}=${to}`).join(" ");
+  if (options === "") {
+    return {
+      en: "Run tminus build without --frozen, and commit the lock file with the plan.",
+      zh: "请去掉 --frozen 运行 tminus build，并把锁定文件和计划一起提交。",
+    };
+  }
+  return {
+    en: `It looks as if an id became another. If it did, run tminus build ${options}, so that the calendar entry goes on; else without. Commit the lock file with the plan.`,
+    zh: `看起来有 id 改了名。如果是，请运行 tminus build ${options}，日历条目会沿用原来的身份；如果不是，就不加这个选项。然后把锁定文件和计划一起提交。`,
+  };
 };
 
 export const lockWritten = ({ path, counts }: { path: string; counts: Bilingual }): Bilingual => ({
@@ -84,8 +98,9 @@ export function lockCounts(changes: LockChanges): Bilingual {
   };
 }
 
-function changesText({ added, changed, removed }: LockChanges): Bilingual {
+function changesText({ renamed, added, changed, removed }: LockChanges): Bilingual {
   const parts = [
+    { names: renamed, en: "renamed", zh: "改名" },
     { names: added, en: "new", zh: "新增" },
     { names: changed, en: "changed", zh: "变动" },
     { names: removed, en: "removed", zh: "移除" },

@@ -1,17 +1,51 @@
-import type { CancelledEntry, Published } from "../shared/published.ts";
+import type { CancelledEntry, DepartedEntry, Published } from "../shared/published.ts";
 import type { CalendarItem, Tag } from "./calendar-item.ts";
 import { type CalendarContext, dayOrMoment, simpleItem } from "./context.ts";
 
-/** What was published once and is no more: programs that know it take it away, others show that it is off. */
-export function cancelledItem(entry: CancelledEntry, context: CalendarContext): CalendarItem {
-  const { name, start: date, finish, tags } = entry;
+/** An entry that is taken back from calendars that showed it, and from which of them. */
+export interface CancelledItem extends CalendarItem {
+  /** What it has now, where it only left some calendars: one that still holds it does not take it back. */
+  readonly stays: readonly string[] | null;
+}
+
+/**
+ * What was published once and is no more: programs that know it take it away, others show that it is off. What merely
+ * left some calendars says so, and so does what other entries of the plan stand for now.
+ */
+export function cancelledItems(
+  { cancelled, departed }: Published,
+  items: readonly Pick<CalendarItem, "key">[],
+  context: CalendarContext,
+): readonly CancelledItem[] {
+  const { words } = context;
+  const things = new Set(items.map(({ key }) => thingOf(key)));
+  return [
+    ...cancelled.map((entry) => {
+      const isReplaced = things.has(thingOf(entry.key));
+      const said = isReplaced ? [words.replacedOf(entry.name), words.replaced] : [words.cancelledOf(entry.name), ""];
+      return { ...cancelledItem(entry, entry.tags, said, context), stays: null };
+    }),
+    ...departed.map((entry) => {
+      const said = [words.departedOf(entry.name), words.departed];
+      return { ...cancelledItem(entry, [...entry.tags, ...entry.left], said, context), stays: entry.tags };
+    }),
+  ];
+}
+
+function cancelledItem(
+  entry: CancelledEntry | DepartedEntry,
+  tags: readonly string[],
+  [summary = "", description = ""]: readonly string[],
+  context: CalendarContext,
+): CalendarItem {
+  const { start: date, finish } = entry;
   return {
     ...simpleItem({
       key: keyOfCancelled(entry),
       tags: tags as readonly Tag[],
       sort: "task",
-      summary: context.words.cancelledOf(name),
-      description: "",
+      summary,
+      description,
       categories: [],
       ...dayOrMoment({ date, finish, time: null }, context),
     }),
@@ -19,9 +53,14 @@ export function cancelledItem(entry: CancelledEntry, context: CalendarContext): 
   };
 }
 
+/** `sync` of `sync.2`: a meeting that is no series is several entries. */
+function thingOf(key: string): string {
+  return key.replace(/\.\d+$/, "");
+}
+
 /** The identities of what stands in the plan and of what was taken out of it. */
-export function identitiesOf({ identityOf, cancelled }: Published): Published["identityOf"] {
-  const gone = new Map(cancelled.map((entry) => [keyOfCancelled(entry), entry.identity]));
+export function identitiesOf({ identityOf, cancelled, departed }: Published): Published["identityOf"] {
+  const gone = new Map([...cancelled, ...departed].map((entry) => [keyOfCancelled(entry), entry.identity]));
   return (key) => gone.get(key) ?? identityOf(key);
 }
 

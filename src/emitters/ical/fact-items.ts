@@ -20,6 +20,11 @@ function factKey({ fact, id }: FactRow): string {
   return id === "by" ? `${fact}/by/1` : `${fact}/${id}`;
 }
 
+/** Nobody may speak before an embargo lifts, or in days that are blacked out, whosever calendar it is. */
+function concernsAll({ fact, owner }: FactRow): boolean {
+  return owner === null && (fact === "embargo" || fact === "blackouts");
+}
+
 function factItem(row: FactRow, key: string, context: CalendarContext): readonly CalendarItem[] {
   const { document, names, words, shared, language, tags } = context;
   const { start: date, finish, time } = row;
@@ -28,7 +33,7 @@ function factItem(row: FactRow, key: string, context: CalendarContext): readonly
   return [
     simpleItem({
       key,
-      tags: ["key", ...tags.ofFact(row)],
+      tags: ["key", ...(concernsAll(row) ? ["everywhere" as const] : []), ...tags.ofFact(row)],
       sort: "fact",
       summary: factTitle(row, language),
       description: [

@@ -7,6 +7,12 @@ export interface CalendarWords {
   readonly phaseOf: (phase: string) => string;
   readonly dueOf: (task: string) => string;
   readonly cancelledOf: (name: string) => string;
+  /** Of what other entries stand for now. */
+  readonly replacedOf: (name: string) => string;
+  readonly replaced: string;
+  /** Of what is still in the plan, but no longer in this calendar. */
+  readonly departedOf: (name: string) => string;
+  readonly departed: string;
   /** How many tasks a phase has. */
   readonly tasks: (count: number) => string;
   /** Whose calendar it is that holds what has no owner, no phase and so on. */
@@ -50,6 +56,10 @@ const en: CalendarWords = {
   phaseOf: (phase) => `Phase: ${phase}`,
   dueOf: (task) => `Due: ${task}`,
   cancelledOf: (name) => `Cancelled: ${name}`,
+  replacedOf: (name) => `Replaced: ${name}`,
+  replaced: "Other entries of this calendar stand in its place.",
+  departedOf: (name) => `No longer here: ${name}`,
+  departed: "It is still in the plan, but no longer in this calendar.",
   tasks: (count) => (count === 1 ? "1 task" : `${count} tasks`),
   without: {
     owner: "no owner",
@@ -97,6 +107,10 @@ const zh: CalendarWords = {
   phaseOf: (phase) => `阶段：${phase}`,
   dueOf: (task) => `截止：${task}`,
   cancelledOf: (name) => `已取消：${name}`,
+  replacedOf: (name) => `已替换：${name}`,
+  replaced: "日历里已有新的条目代替它。",
+  departedOf: (name) => `已移出：${name}`,
+  departed: "它仍在计划里，只是不再属于这份日历。",
   tasks: (count) => `共 ${count} 项任务`,
   without: {
     owner: "未定负责人",

@@ -4,7 +4,7 @@ import { usualWish } from "../shared/calendar-wish.ts";
 import { firstPublication } from "../shared/published.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { calendarParts, isSelected, withoutTwins } from "./calendar-parts.ts";
-import { cancelledItem, identitiesOf } from "./cancelled-items.ts";
+import { cancelledItems, identitiesOf } from "./cancelled-items.ts";
 import { contextOf } from "./context.ts";
 import { renderCalendar } from "./render-calendar.ts";
 
@@ -12,10 +12,8 @@ import { renderCalendar } from "./render-calendar.ts";
 export async function writeCalendars(document: ScheduleDocument, request: EmitRequest): Promise<readonly Artifact[]> {
   const { language, calendar: wish = usualWish, published = firstPublication(document) } = request;
   const context = contextOf(document, language);
-  const all = [
-    ...calendarItems(document, language),
-    ...published.cancelled.map((entry) => cancelledItem(entry, context)),
-  ];
+  const live = calendarItems(document, language);
+  const all = [...live.map((item) => ({ ...item, stays: null })), ...cancelledItems(published, live, context)];
   const items = all.filter(({ tags }) => isSelected(tags, wish.selection));
   const parts = calendarParts(
     items.map(({ tags }) => tags),
@@ -25,7 +23,9 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
   const identityOf = identitiesOf(published);
   return Promise.all(
     parts.map(async ({ part, title, color, holds }) => {
-      const own = withoutTwins(items.filter(({ tags }) => holds(tags)));
+      const stillHolds = (tags: readonly string[]) => isSelected(tags, wish.selection) && holds(tags);
+      const held = items.filter(({ tags, stays }) => holds(tags) && !(stays && stillHolds(stays)));
+      const own = withoutTwins(held);
       const content = await renderCalendar(own, { title, color, reminders: wish.reminders, identityOf }, context);
       const entries = new Set(own.map(({ key }) => key)).size;
       return { content, entries, ...(part !== undefined && { part }) };

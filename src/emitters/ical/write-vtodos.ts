@@ -2,11 +2,11 @@ import type { ScheduleDocument, TaskEntry } from "../../schedule/document.ts";
 import type { Artifact, EmitRequest } from "../define-emitter.ts";
 import { usualWish } from "../shared/calendar-wish.ts";
 import { dayOf } from "../shared/civil-day.ts";
-import { firstPublication } from "../shared/published.ts";
+import { firstPublication, type Published } from "../shared/published.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { calendarParts } from "./calendar-parts.ts";
-import { cancelledItem, identitiesOf } from "./cancelled-items.ts";
+import { cancelledItems, identitiesOf } from "./cancelled-items.ts";
 import { alarmLines, relationLines } from "./component-lines.ts";
 import { dateValue, escapeText, joinLines, utcValue } from "./content-line.ts";
 import { type CalendarContext, contextOf } from "./context.ts";
@@ -24,6 +24,8 @@ import { msPerDay } from "./utc-time.ts";
 interface Duty {
   readonly item: Omit<CalendarItem, "span" | "days"> & Partial<Pick<CalendarItem, "span" | "days">>;
   readonly task: TaskEntry | null;
+  /** As of cancelled items. */
+  readonly stays: readonly string[] | null;
 }
 
 /**
@@ -33,11 +35,7 @@ interface Duty {
 export async function writeVtodos(document: ScheduleDocument, request: EmitRequest): Promise<readonly Artifact[]> {
   const { language, calendar: wish = usualWish, published = firstPublication(document) } = request;
   const context = contextOf(document, language);
-  const duties = dutiesOf(
-    document,
-    context,
-    published.cancelled.map((entry) => cancelledItem(entry, context)),
-  );
+  const duties = dutiesOf(document, published, context);
   const parts = calendarParts(
     duties.map(({ item }) => item.tags),
     wish.by,
@@ -45,23 +43,25 @@ export async function writeVtodos(document: ScheduleDocument, request: EmitReque
   );
   const identityOf = identitiesOf(published);
   return parts.map(({ part, title, color, holds }) => {
-    const own = duties.filter(({ item }) => holds(item.tags));
+    const own = duties.filter(({ item, stays }) => holds(item.tags) && !(stays && holds(stays)));
     const content = joinLines(fileLines(own, { title, color, reminders: wish.reminders, identityOf }, context));
     return { content, entries: own.length, ...(part !== undefined && { part }) };
   });
 }
 
-function dutiesOf(
-  document: ScheduleDocument,
-  context: CalendarContext,
-  cancelled: readonly CalendarItem[],
-): readonly Duty[] {
-  const items = new Map(calendarItems(document, context.language).map((item) => [item.key, item]));
-  const tasks = document.tasks.filter(({ type }) => type !== "recurring");
-  return [
-    ...tasks.map((task) => ({ task, item: items.get(task.id) ?? undatedItem(task, context) })),
-    ...cancelled.filter(({ tags }) => tags.includes("work")).map((item) => ({ task: null, item })),
-  ];
+function dutiesOf(document: ScheduleDocument, published: Published, context: CalendarContext): readonly Duty[] {
+  const items = calendarItems(document, context.language);
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const duties = document.tasks
+    .filter(({ type }) => type !== "recurring")
+    .map((task) => ({ task, item: byKey.get(task.id) ?? undatedItem(task, context), stays: null }));
+  const identityOf = identitiesOf(published);
+  // What lost its day is taken back from calendars, and is still to be done.
+  const uids = new Set(duties.map(({ task }) => identityOf(task.id).uid));
+  const gone = cancelledItems(published, items, context).filter(
+    ({ key, tags, stays }) => tags.includes("work") && (stays !== null || !uids.has(identityOf(key).uid)),
+  );
+  return [...duties, ...gone.map((item) => ({ task: null, item, stays: item.stays }))];
 }
 
 function fileLines(duties: readonly Duty[], frame: CalendarFrame, context: CalendarContext): readonly string[] {
@@ -109,11 +109,15 @@ function dutyLines(
   ];
 }
 
-/** A day is due as a whole: programs show DUE as the last day on which something may be done. */
+/**
+ * A day is due as a whole: programs show DUE as the last day on which something may be done. It has to be later than
+ * DTSTART (RFC 5545, 3.8.2.3), so work of one day says only when it is due.
+ */
 function dayLines({ unit, start, end }: CalendarItem["span"]): readonly string[] {
-  return unit === "minute"
-    ? [`DTSTART:${utcValue(start)}`, `DUE:${utcValue(end)}`]
-    : [`DTSTART;VALUE=DATE:${dateValue(start)}`, `DUE;VALUE=DATE:${dateValue(end - msPerDay)}`];
+  if (unit === "minute") return [`DTSTART:${utcValue(start)}`, `DUE:${utcValue(end)}`];
+  const last = end - msPerDay;
+  const due = `DUE;VALUE=DATE:${dateValue(last)}`;
+  return last === start ? [due] : [`DTSTART;VALUE=DATE:${dateValue(start)}`, due];
 }
 
 const statuses = {

@@ -26,6 +26,12 @@ export interface CancelledEntry extends PublishedDays {
   readonly tags: readonly string[];
 }
 
+/** An entry of the plan that stands no longer in some of the calendars that it stood in. */
+export interface DepartedEntry extends CancelledEntry {
+  /** What put it into those calendars, and what it has no more. `tags` are those it has now. */
+  readonly left: readonly string[];
+}
+
 /** A published entry whose days became others. */
 export interface Move {
   readonly key: string;
@@ -41,6 +47,7 @@ export interface Published {
   /** Of an entry of the plan, by its key. */
   identityOf(key: string): Identity;
   readonly cancelled: readonly CancelledEntry[];
+  readonly departed: readonly DepartedEntry[];
   /** In the order in which they happened. */
   readonly moves: readonly Move[];
 }
@@ -52,5 +59,10 @@ export interface Published {
 export function firstPublication({ plan }: Pick<ScheduleDocument, "plan">): Published {
   const stamp = dayOf(plan.start ?? plan.launch ?? "2000-01-01") * 86_400_000;
   const planId = plan.trial ? `${plan.id}.trial` : plan.id;
-  return { identityOf: (key) => ({ uid: uidOf(planId, key), sequence: 0, stamp }), cancelled: [], moves: [] };
+  return {
+    identityOf: (key) => ({ uid: uidOf(planId, key), sequence: 0, stamp }),
+    cancelled: [],
+    departed: [],
+    moves: [],
+  };
 }

@@ -25,7 +25,8 @@ async function entryOf(key: string, items: readonly CalendarItem[]): Promise<Ent
     key,
     name: first.summary,
     start: first.days.start,
-    finish: first.days.finish,
+    // Of a series, whose last day is far from its first, the first one stands for all.
+    finish: first.recurrence ? first.days.start : first.days.finish,
     tags: first.tags,
     hash: await hashOf(JSON.stringify(shown)),
   };

@@ -10,7 +10,12 @@ export function publishedOf({ entries, removed }: Lock, document: ScheduleDocume
       const entry = entries.get(key);
       return entry ? identityOf(entry) : first.identityOf(key);
     },
-    cancelled: [...removed.values()].map((entry) => ({ ...entry, identity: identityOf(entry) })),
+    cancelled: [...removed.values()].map((entry) => {
+      return { ...entry, tags: [...entry.tags, ...entry.left], identity: identityOf(entry) };
+    }),
+    departed: [...entries].flatMap(([key, entry]) => {
+      return entry.left.length === 0 ? [] : [{ ...entry, key, identity: identityOf(entry) }];
+    }),
     moves: [...entries].flatMap(movesOf).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 }

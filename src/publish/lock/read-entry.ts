@@ -5,11 +5,11 @@ import { parseUtcText } from "./utc-text.ts";
 /** An entry as the file holds it; undefined where something in it is not what a lock says. */
 export function readEntry(value: unknown): LockEntry | undefined {
   if (!isRecord(value)) return undefined;
-  const { uid, name, sequence, hash, tags, before = [] } = value;
+  const { uid, name, sequence, hash, tags, left = [], before = [] } = value;
   const [start, finish, revised] = [readDay(value.start), readDay(value.finish), parseUtcText(value.revised)];
   if (!isUid(uid) || typeof name !== "string" || !start || !finish || revised === undefined) return undefined;
   if (!Number.isSafeInteger(sequence) || (sequence as number) < 0 || typeof hash !== "string") return undefined;
-  if (!isListOf(tags, (tag) => typeof tag === "string") || !isListOf(before, isFormer)) return undefined;
+  if (!isListOf(tags, isText) || !isListOf(left, isText) || !isListOf(before, isFormer)) return undefined;
   return {
     uid,
     name,
@@ -19,6 +19,7 @@ export function readEntry(value: unknown): LockEntry | undefined {
     revised,
     hash,
     tags: tags as readonly string[],
+    left: left as readonly string[],
     before: before as readonly FormerDays[],
   };
 }
@@ -26,6 +27,10 @@ export function readEntry(value: unknown): LockEntry | undefined {
 /** It goes into calendars as it is, so nothing in it may end a line. */
 function isUid(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]{1,255}$/.test(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function isFormer(value: unknown): boolean {

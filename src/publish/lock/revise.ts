@@ -7,12 +7,22 @@ const remembered = 10;
 
 const msPerDay = 86_400_000;
 
-/** The entry as it is now: the same revision where it shows what it showed, else the next. */
+/** The entry as it is now: the same revision where it shows what it showed, in all the calendars it was in, else the next. */
 export function revise(known: LockEntry, entry: Entry, now: number): LockEntry {
   const { name, start, finish, tags, hash } = entry;
-  if (known.hash === hash) return { ...known, name, start, finish, tags };
+  const left = leftBy(known, tags);
+  const isInAll = left.every((tag) => known.left.includes(tag));
+  if (known.hash === hash && isInAll) return { ...known, name, start, finish, tags, left };
   const { sequence, revised } = nextRevision(known, now);
-  return { uid: known.uid, name, start, finish, sequence, revised, hash, tags, before: formerDays(known, entry, now) };
+  const before = formerDays(known, entry, now);
+  return { uid: known.uid, name, start, finish, sequence, revised, hash, tags, left, before };
+}
+
+/** What an entry says no more than is a matter of one calendar, not of which calendars it is in. */
+const isOfOneCalendar = (tag: string): boolean => tag.startsWith("twin:");
+
+function leftBy({ left, tags: old }: LockEntry, tags: readonly string[]): readonly string[] {
+  return [...new Set([...left, ...old])].filter((tag) => !tags.includes(tag) && !isOfOneCalendar(tag));
 }
 
 /** The revision that takes an entry back. */
@@ -21,7 +31,7 @@ export function cancel(known: LockEntry, now: number): LockEntry {
 }
 
 export function firstRevision({ name, start, finish, tags, hash }: Entry, uid: string, now: number): LockEntry {
-  return { uid, name, start, finish, sequence: 0, revised: now, hash, tags, before: [] };
+  return { uid, name, start, finish, sequence: 0, revised: now, hash, tags, left: [], before: [] };
 }
 
 /** A clock that was set back does not make an older revision of a newer one. */

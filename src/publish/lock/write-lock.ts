@@ -24,7 +24,7 @@ function linesOf(entries: ReadonlyMap<string, LockEntry | RemovedEntry>): string
 }
 
 function fieldsOf({ uid, name, start, finish, ...entry }: LockEntry | RemovedEntry): Readonly<Record<string, unknown>> {
-  const { sequence, revised, hash, tags, before } = entry;
+  const { sequence, revised, hash, tags, left, before } = entry;
   return {
     ...("key" in entry && { key: entry.key }),
     uid,
@@ -35,6 +35,7 @@ function fieldsOf({ uid, name, start, finish, ...entry }: LockEntry | RemovedEnt
     revised: utcText(revised),
     hash,
     tags,
+    ...(left.length > 0 && { left }),
     ...(before.length > 0 && { before }),
   };
 }

@@ -215,6 +215,7 @@ describe("csv", () => {
     const published = {
       identityOf: (key: string) => ({ uid: `old-${key}`, sequence: 1, stamp: 0 }),
       cancelled: [],
+      departed: [],
       moves: [],
     };
     const [artifact] = await csv.emit(chinese, { language: "zh", published });
