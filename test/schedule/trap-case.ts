@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { ical } from "../../src/emitters/ical/ical.ts";
 import type { ScheduleDocument } from "../../src/schedule/document.ts";
+import { everything } from "../emitters/read-calendar.ts";
 import { compileText } from "../support/compile-text.ts";
 import { emitOne } from "../support/emit-one.ts";
 
@@ -41,7 +42,7 @@ export function answers(plan: string, questions: readonly string[]): Record<stri
 export async function outputsOf(plan: string): Promise<readonly string[]> {
   const { document } = compileTrap(plan);
   if (!document) throw new Error("The plan has no schedule.");
-  return [JSON.stringify(document), String((await emitOne(ical, document, "en")).content)];
+  return [JSON.stringify(document), String((await emitOne(ical, document, "en", { calendar: everything })).content)];
 }
 
 /** What the plan does not say itself is taken from the common head. */
