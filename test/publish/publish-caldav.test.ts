@@ -644,6 +644,8 @@ describe("the lock beside a published plan", () => {
     const text = plan.replace("id: reply", "id: answer");
     const refused = await publishTo(server, `--url ${server.url}`, { parts: { files }, text });
     expect(refused.said).toContain("was made for the plan “reply”");
+    const chinese = await publishTo(server, `--url ${server.url}`, { parts: { files }, text: `${text}lang: zh\n` });
+    expect(chinese.said).toContain("原属于计划“reply”");
     expect([refused.status, refused.written]).toEqual([1, []]);
     const world = memoryWorld({ files: { ...files, "reply.launch.yaml": text } });
     await main(["build", "reply.launch.yaml", "-f", "ics"], world, realCore);

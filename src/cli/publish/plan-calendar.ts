@@ -3,6 +3,7 @@ import type { CalendarWish } from "../../emitters/shared/calendar-wish.ts";
 import { uidOf } from "../../emitters/shared/uid.ts";
 import { type CalendarObject, objectsOf } from "../../publish/caldav/calendar-object.ts";
 import { domainOf, type Ownership } from "../../publish/caldav/reconcile.ts";
+import type { CompiledPlan } from "../compile-plan.ts";
 import type { LockWish } from "../lock/lock-options.ts";
 import { openPlanLock, type PlanLock } from "../lock/plan-lock.ts";
 import { Refusal } from "../refusal.ts";
@@ -32,7 +33,7 @@ export async function calendarOf(
   const { core, settings } = session;
   const lock = await openPlanLock(plan, lockWish, session);
   // A copied lock would have this plan take the other's entries off the server, which no later build can mend.
-  if (lock?.otherPlan !== undefined) throw new Refusal(entriesOfOther(lock.otherPlan), takeThemOver(plan.path));
+  if (lock?.otherPlan !== undefined) throw refusalOf(lock.otherPlan, plan);
   const language = settings.lang ?? plan.compilation.language ?? "en";
   const emitter = core.emitters.find(({ format }) => format === "ics");
   const request = { language, published: lock?.published, today: settings.today };
@@ -59,4 +60,10 @@ function objectsIn(artifacts: Awaited<ReturnType<Emitter["emit"]>>): readonly Ca
     if (!objects) throw new Error("The calendar file cannot be read back.");
     return objects;
   });
+}
+
+function refusalOf(otherPlan: string, { path, language }: CompiledPlan): Refusal {
+  const refusal = new Refusal(entriesOfOther(otherPlan), takeThemOver(path));
+  refusal.language = language;
+  return refusal;
 }
