@@ -77,7 +77,9 @@ describe("the real world", () => {
 
   it("turns the first interruption of work into a signal, and gives the next to whoever listened before", async () => {
     let heard = 0;
-    const listen = (): void => void (heard += 1);
+    const listen = (): void => {
+      heard += 1;
+    };
     const before = process.listeners("SIGINT");
     process.removeAllListeners("SIGINT");
     process.on("SIGINT", listen);
