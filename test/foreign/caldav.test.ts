@@ -25,15 +25,24 @@ interface Wish {
   readonly name?: string;
 }
 
+/** The locks that lie beside the plans after the runs so far, by server and plan. */
+const locks = new WeakMap<RunningServer, Map<string, string>>();
+
 async function publish(server: RunningServer, text: string, wish: Wish = {}): Promise<Run> {
   const { options = "", env = server.account, name = "reply.launch.yaml" } = wish;
+  const lockName = name.replace(/\.launch\.yaml$/, ".lock.json");
+  const kept = locks.get(server) ?? new Map<string, string>();
+  locks.set(server, kept);
+  const lock = kept.get(lockName);
   const world = memoryWorld({
     env: { ...env, TMINUS_LANG: "en" },
-    files: { [name]: text },
+    files: { [name]: text, ...(lock !== undefined && { [lockName]: lock }) },
     fetch: (url, init) => fetch(url, { ...init, redirect: "manual" }),
   });
   const line = `publish caldav ${name} --calendar all --url ${server.url} ${options}`;
   const status = await main(line.trim().split(/ +/), world, realCore);
+  const written = world.written.get(lockName);
+  if (written !== undefined) kept.set(lockName, String(written));
   return { world, status, said: world.all() };
 }
 
@@ -153,10 +162,24 @@ describe.each(serverKinds)("$program", (kind) => {
         return fetch(url, { ...init, redirect: "manual" });
       },
     });
-    const line = ["publish", "caldav", "reply.launch.yaml", "--calendar", "all", "--url", server.url];
+    const line = ["publish", "caldav", "reply.launch.yaml", "--calendar", "all", "--take-over", "--url", server.url];
     expect(await main(line, world, realCore)).toBe(1);
     expect(world.errors()).toContain("Left as it is: page: somebody changed it on the server in the meantime");
     expect((await objectsIn(server)).get(file)).toContain("SUMMARY:Page!");
+  });
+
+  it("keeps of which revision an entry is, so that an old lock does not set it back", async (context) => {
+    needProgram(context, kind.program);
+    const server = await startServer(kind);
+    await publish(server, plan);
+    const old = new Map(locks.get(server));
+    await publish(server, plan.replace("5d", "6d"));
+    locks.set(server, old);
+    const before = await objectsIn(server);
+    const { said, status } = await publish(server, plan);
+    expect(said).toContain("The calendar is newer than your lock file: page there came from a later publication.");
+    expect(status).toBe(1);
+    expect(await objectsIn(server)).toEqual(before);
   });
 
   it("does not lose an entry of another under the same name", async (context) => {

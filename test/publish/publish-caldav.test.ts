@@ -4,7 +4,7 @@ import { realCore } from "../../src/cli/real-core.ts";
 import { memoryWorld } from "../cli/memory-world.ts";
 import { text } from "../cli/transcripts.ts";
 import { type Fault, fakeCaldav, password } from "./fake-caldav.ts";
-import { plan, publishTo, withAccount } from "./publish-plan.ts";
+import { lockName, plan, publishTo, withAccount } from "./publish-plan.ts";
 
 const fileNames = ["launch", "page", "post", "sync"].map((key) => `${key}@reply.tminus.ics`);
 
@@ -414,7 +414,7 @@ describe("a calendar server with a fault", () => {
     const faults: readonly Fault[] = [{ method, times: 5, when: "after" }];
     const server = await fakeCaldav({ faults });
     server.put("gone@reply.tminus.ics", calendar(["UID:gone@reply.tminus", "DTSTART;VALUE=DATE:20260901"]));
-    const first = await publishTo(server, `--url ${server.url}`);
+    const first = await publishTo(server, `--url ${server.url} --take-over`);
     expect(first.status).toBe(74);
     const second = await publishTo(server, `--url ${server.url}`);
     expect(second.status).toBe(0);
@@ -453,7 +453,7 @@ describe("a calendar server with a fault", () => {
 
   it("agrees with somebody who publishes the same plan at the same time", async () => {
     const server = await fakeCaldav();
-    const runs = await Promise.all([1, 2, 3].map(() => publishTo(server, `--url ${server.url}`)));
+    const runs = await Promise.all([1, 2, 3].map(() => publishTo(server, `--url ${server.url} --take-over`)));
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect([...server.objects.keys()].toSorted()).toEqual(fileNames);
   });
@@ -595,15 +595,12 @@ describe("the address of a calendar", () => {
   });
 });
 
-const lockName = "reply.lock.json";
-
 describe("the lock beside a published plan", () => {
   it("is written before anything is sent, and again only when something changes", async () => {
     const server = await fakeCaldav({ faults: [{ method: "PUT", times: 99, when: "instead", status: 403 }] });
     const run = await publishTo(server, `--url ${server.url}`);
     expect([run.status, [...run.world.written.keys()]]).toEqual([74, [lockName]]);
-    const files = { [lockName]: run.world.written.get(lockName) ?? "" };
-    const again = await publishTo(server, `--url ${server.url}`, { parts: { files } });
+    const again = await publishTo(server, `--url ${server.url}`);
     expect([...again.world.written.keys()]).toEqual([]);
   });
 

@@ -28,20 +28,42 @@ export interface Run {
   readonly written: readonly string[];
 }
 
-/** Publishes to a server on loopback, through the real network and without waiting. */
+export const lockName = "reply.lock.json";
+
+/** The lock that lies beside the plan after the runs so far, by the server that they published to. */
+const locks = new WeakMap<FakeCaldav, string>();
+
+interface Circumstances {
+  readonly parts?: MemoryWorldParts;
+  readonly text?: string;
+  /** Where it is not the one that the last run left. */
+  readonly lock?: "none" | { readonly text: string };
+}
+
+export function lockAfter(server: FakeCaldav): string {
+  return locks.get(server) ?? "";
+}
+
+/** Publishes to a server on loopback, through the real network and without waiting, with the lock of the last run. */
 export async function publishTo(
   server: FakeCaldav,
   options: string,
-  { parts = {}, text: planText = plan }: { readonly parts?: MemoryWorldParts; readonly text?: string } = {},
+  { parts = {}, text: planText = plan, lock = { text: lockAfter(server) } }: Circumstances = {},
 ): Promise<Run> {
   const world = memoryWorld({
     env: withAccount,
     fetch: (url, init) => fetch(url, { ...init, redirect: "manual", signal: AbortSignal.timeout(400) }),
     ...parts,
-    files: { "reply.launch.yaml": planText, ...parts.files },
+    files: {
+      "reply.launch.yaml": planText,
+      ...(lock !== "none" && lock.text !== "" && { [lockName]: lock.text }),
+      ...parts.files,
+    },
   });
   const before = server.writes().length;
   const line = `publish caldav reply.launch.yaml --calendar all ${options}`.trim().split(/ +/);
   const status = await main(line, world, realCore);
+  const kept = world.written.get(lockName);
+  if (kept !== undefined) locks.set(server, String(kept));
   return { world, status, said: world.all(), written: server.writes().slice(before) };
 }

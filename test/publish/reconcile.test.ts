@@ -4,7 +4,7 @@ import { differences, objectsOf, readObject, writeObject } from "../../src/publi
 import { foldLine, parseContentLine, unfoldLines } from "../../src/publish/caldav/content-line.ts";
 import { type Resource, reconcile, type Step } from "../../src/publish/caldav/reconcile.ts";
 
-const ownership = { domain: "@reply.tminus", known: new Set<string>() };
+const ownership = { domain: "@reply.tminus", known: new Map<string, number>() };
 
 interface Entry {
   readonly uid: string;
@@ -85,7 +85,7 @@ describe("reconciling a plan with a calendar", () => {
         const stamped = ["DTSTAMP:20260101T000000Z", "SEQUENCE:7", "X-MOZ-GENERATION:2", ...lines];
         const rewritten = `${head}BEGIN:VEVENT\r\n${stamped.join("\r\n")}\r\nEND:VEVENT${rest}`.replaceAll("\r\n", end);
         const found = [{ url: "/c/1.ics", etag: '"1"', text: rewritten }];
-        expect(reconcile(objects([it]), found, ownership)).toEqual({ steps: [], unchanged: 1, foreign: 0 });
+        expect(reconcile(objects([it]), found, ownership)).toEqual({ steps: [], unchanged: 1, foreign: 0, newer: [] });
       }),
     );
   });
@@ -100,8 +100,8 @@ describe("reconciling a plan with a calendar", () => {
 
   it("knows entries that the plan had under another id", () => {
     const old = resource({ ...page, uid: "page@answer.tminus" });
-    expect(reconcile([], [old], ownership)).toEqual({ steps: [], unchanged: 0, foreign: 1 });
-    const known = { ...ownership, known: new Set(["page@answer.tminus"]) };
+    expect(reconcile([], [old], ownership)).toEqual({ steps: [], unchanged: 0, foreign: 1, newer: [] });
+    const known = { ...ownership, known: new Map([["page@answer.tminus", 0]]) };
     expect(reconcile([], [old], known).steps.map(({ kind }) => kind)).toEqual(["remove"]);
   });
 

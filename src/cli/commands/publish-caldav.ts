@@ -17,6 +17,7 @@ export const publishCaldav = defineCommand({
     ...oneCalendarOptions,
     { flags: "--dry-run", summary: caldavWords.dryRun },
     { flags: "--remove <number>", summary: caldavWords.remove },
+    { flags: "--take-over", summary: caldavWords.takeOver },
     ...lockOptions,
   ],
   examples: [
@@ -39,10 +40,11 @@ export const publishCaldav = defineCommand({
     const mostRemovals = readRemovals(input);
     const wish = readCalendarWish(input, session.core.emitters);
     const intent = input.options.isGiven("dry-run") ? "look" : "write";
+    const inDoubt = input.options.isGiven("take-over") ? "take-over" : "refuse";
     const lock = readLockWish(input);
     const plan = await compilePublishable(input.arguments[0] ?? "", session);
     if ("status" in plan) return plan.status;
-    return publishCalendar(plan, { address, wish, lock, mostRemovals, intent }, session);
+    return publishCalendar(plan, { address, wish, lock, mostRemovals, inDoubt, intent }, session);
   },
 });
 

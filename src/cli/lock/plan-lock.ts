@@ -29,6 +29,8 @@ import { revisionTime } from "./revision-time.ts";
 /** The lock of a plan, brought up to the plan in memory. */
 export interface PlanLock {
   readonly published: Published;
+  /** Whether it lay there already, or begins with this run. */
+  readonly history: "kept" | "new";
   /** The file to write with what is published; undefined where it stays as it is. */
   readonly file: (OutputFile & { readonly counts: Bilingual }) | undefined;
   /** The other plan that it was kept for until now: this one's id changed, or its files were copied. */
@@ -78,6 +80,7 @@ async function bringUp(plan: CompiledPlan, wish: LockWish, session: Session): Pr
   return {
     published: publishedOf(reconciled.lock, document),
     otherPlan,
+    history: before ? "kept" : "new",
     file: isChanged ? { path, content: written, counts: lockCounts(changes) } : undefined,
     notes: [
       ...(otherPlan === undefined ? [] : [lockOfOther({ path, plan: otherPlan })]),

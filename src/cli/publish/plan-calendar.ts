@@ -3,6 +3,7 @@ import type { CalendarWish } from "../../emitters/shared/calendar-wish.ts";
 import { uidOf } from "../../emitters/shared/uid.ts";
 import { type CalendarObject, objectsOf } from "../../publish/caldav/calendar-object.ts";
 import { domainOf, type Ownership } from "../../publish/caldav/reconcile.ts";
+import { revisionOf, withRevision } from "../../publish/caldav/revision.ts";
 import type { CompiledPlan } from "../compile-plan.ts";
 import type { LockWish } from "../lock/lock-options.ts";
 import { openPlanLock, type PlanLock } from "../lock/plan-lock.ts";
@@ -45,7 +46,7 @@ export async function calendarOf(
     // Entries that are not selected, or no more, may be there from before, under UIDs that only the lock knows.
     ownership: {
       domain: domainOf(uidOf(document.plan.id, "launch")),
-      known: new Set(all.map(({ uid }) => uid)),
+      known: new Map(all.map((object) => [object.uid, revisionOf(object)])),
     },
     lock,
     name: plan.name,
@@ -58,7 +59,7 @@ function objectsIn(artifacts: Awaited<ReturnType<Emitter["emit"]>>): readonly Ca
     const objects = objectsOf(String(content));
     // Taken for an empty calendar, it would clear the one on the server.
     if (!objects) throw new Error("The calendar file cannot be read back.");
-    return objects;
+    return objects.map(withRevision);
   });
 }
 

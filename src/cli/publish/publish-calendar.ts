@@ -12,6 +12,7 @@ import type { Session } from "../session.ts";
 import { allowRemovals, progressText, stoppingSoon, tooManyRemovals } from "../words/caldav-words.ts";
 import { askForCredentials, credentialsFrom } from "./caldav-credentials.ts";
 import type { Publishable } from "./compile-publishable.ts";
+import { doubtOf } from "./doubt.ts";
 import { keepLock, sayLockNotes } from "./keep-lock.ts";
 import { type Calendar, calendarOf } from "./plan-calendar.ts";
 import { progressLine } from "./progress.ts";
@@ -24,6 +25,8 @@ export interface Order {
   readonly wish: CalendarWish;
   readonly lock: LockWish;
   readonly mostRemovals: number;
+  /** What to do where the calendar holds entries of this plan that its lock did not publish. */
+  readonly inDoubt: "refuse" | "take-over";
   readonly intent: "look" | "write";
 }
 
@@ -89,6 +92,11 @@ async function doWork(
   const { intent, mostRemovals, address } = order;
   const { world, language, paint } = session;
   const said = { name: calendar.name, url: address, zone: calendar.zone };
+  const doubt = order.inDoubt === "refuse" ? doubtOf(work, calendar.lock) : undefined;
+  if (doubt) {
+    sayError({ world, language, paint: paint.stderr }, doubt.message, doubt.help);
+    return exitStatus.findings;
+  }
   if (intent === "look") {
     sayLockNotes(calendar.lock, session);
     showSteps(work, said, session);

@@ -6,7 +6,7 @@ import { truncateCells } from "../../text/cell-width.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { formatDay, parseDay } from "../../time/day.ts";
 import { zoneClock } from "../../time/zone-clock.ts";
-import { dayRange, entryText, noDays, textChanged, withoutName } from "../words/caldav-words.ts";
+import { dayRange, entryText, noDays, takenOver, textChanged, withoutName } from "../words/caldav-words.ts";
 
 /** In cells: the days after it should still be seen. */
 const longestName = 48;
@@ -29,6 +29,7 @@ function daysOf(step: Step, zone: string | null): Bilingual {
   if (step.kind === "create") return spanText(step.object, zone);
   if (step.kind === "remove") return spanText(step.old, zone);
   const [before, after] = [spanText(step.old, zone), spanText(step.object, zone)];
+  if (step.what === "revision") return takenOver(after);
   if (step.what === "text" || before.en === after.en) return textChanged(after);
   return { en: `${before.en} → ${after.en}`, zh: `${before.zh} → ${after.zh}` };
 }

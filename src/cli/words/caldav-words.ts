@@ -83,6 +83,33 @@ export const textChanged = (days: Bilingual): Bilingual => ({
   zh: `${days.zh}（只改文字）`,
 });
 
+export const takenOver = (days: Bilingual): Bilingual => ({
+  en: `${days.en} (only taken over)`,
+  zh: `${days.zh}（只是接管）`,
+});
+
+/** There is no lock, yet entries: of another plan, or of this one before its lock was lost. */
+export const publishedBefore = (count: number): Bilingual => ({
+  en: `The calendar already holds ${count === 1 ? "an entry" : `${count} entries`} of a plan with this id, and beside this plan there was no lock file. Nothing was changed.`,
+  zh: `日历里已经有 ${count} 条日程属于同一 id 的计划，而这份计划旁边原先没有锁定文件。什么都没有改动。`,
+});
+
+export const otherIdOrLock: Bilingual = {
+  en: "If another plan of the same name is published there, give this one an id: of its own. If it was this plan, its lock file was not committed: take it from git, or from whoever published. To replace those entries by this plan's all the same, add --take-over; with --dry-run as well it only shows what that would do.",
+  zh: "如果那里发布的是另一份同名计划，请给这份计划写上自己的 id:。如果就是这份计划，说明锁定文件没有提交：请从 git 取回，或向发布过的同事要。确实要用这份计划替换那些日程，请加 --take-over；再加 --dry-run 则只看不改。",
+};
+
+/** Somebody has published from a later lock. */
+export const newerThanLock = (facts: { name: Bilingual; count: number }): Bilingual => ({
+  en: `The calendar is newer than your lock file: ${facts.name.en}${facts.count > 1 ? ` and ${facts.count - 1} more` : ""} there came from a later publication. Nothing was changed.`,
+  zh: `日历比你的锁定文件新：那里的“${facts.name.zh}”${facts.count > 1 ? `等 ${facts.count} 条日程` : ""}来自之后的一次发布。什么都没有改动。`,
+});
+
+export const pullFirst: Bilingual = {
+  en: "Pull first, build, and publish again. If another plan of the same id is published there, give this one an id: of its own. To have the calendar show this plan as it is here all the same, add --take-over; with --dry-run as well it only shows what that would do.",
+  zh: "请先从 git 拉取最新内容，重新生成，再发布。如果那里发布的是另一份同 id 的计划，请给这份计划写上自己的 id:。确实要让日历以这里的计划为准，请加 --take-over；再加 --dry-run 则只看不改。",
+};
+
 export interface Tally {
   readonly created: number;
   readonly updated: number;

@@ -21,6 +21,10 @@ export const caldavWords = {
     en: "allow so many entries to be removed at once (without it: 10)",
     zh: "允许一次删除这么多条日程（不写则最多 10 条）",
   },
+  takeOver: {
+    en: "go on where the calendar holds entries of a plan of this id that this lock file has not published",
+    zh: "即使日历里已有同一 id 的日程、且不是从这份锁定文件发布的，也照样接管",
+  },
   look: { en: "see what would change in the calendar", zh: "先看看日历会有哪些改动" },
   send: {
     en: "bring the calendar up to the plan; user and password are asked for, or taken from TMINUS_CALDAV_USER and TMINUS_CALDAV_PASSWORD",

@@ -1,6 +1,7 @@
 import { type CalendarObject, differences, isCancelled, readObject } from "./calendar-object.ts";
 import { keepTheirs } from "./keep-theirs.ts";
 import { dayProperties } from "./meaning.ts";
+import { revisionOf, sentRevisionOf } from "./revision.ts";
 
 /** A resource of a calendar collection, as the server gave it. */
 export interface Resource {
@@ -18,8 +19,8 @@ export type Step =
       readonly object: CalendarObject;
       readonly old: CalendarObject;
       readonly resource: Resource;
-      /** Whether its days change, or only what it says. */
-      readonly what: "days" | "text";
+      /** Whether its days change, only what it says, or only the revision that it is counted as. */
+      readonly what: "days" | "text" | "revision";
     }
   | { readonly kind: "remove"; readonly old: CalendarObject; readonly resource: Resource };
 
@@ -29,14 +30,16 @@ export interface Reconciliation {
   readonly unchanged: number;
   /** Objects in the same calendar that are not of this plan. */
   readonly foreign: number;
+  /** Objects of this plan as they were found that nobody who has this lock can have sent: of a later revision, or unknown. */
+  readonly newer: readonly CalendarObject[];
 }
 
 /** Which objects on a server belong to a plan. */
 export interface Ownership {
   /** `@reply.tminus`: what stands in the plan's UIDs from the at sign on. */
   readonly domain: string;
-  /** UIDs that the plan had under another id. */
-  readonly known: ReadonlySet<string>;
+  /** The revision of every UID that the plan has or had, also under another id. */
+  readonly known: ReadonlyMap<string, number>;
 }
 
 /**
@@ -50,9 +53,10 @@ export function reconcile(
 ): Reconciliation {
   const shown = wanted.filter((object) => !isCancelled(object));
   const byUid = new Map(wanted.map((object) => [object.uid, object]));
-  const known = new Set([...ownership.known, ...byUid.keys()]);
+  const known = new Map([...ownership.known, ...wanted.map((object) => [object.uid, revisionOf(object)] as const)]);
   const theirs = new Map<string, Found>();
   const removals: Step[] = [];
+  const newer: CalendarObject[] = [];
   let foreign = 0;
   for (const resource of found) {
     const old = readObject(resource.text);
@@ -60,6 +64,7 @@ export function reconcile(
       foreign += 1;
       continue;
     }
+    if (isNewer(old, known)) newer.push(old);
     const object = byUid.get(old.uid);
     // A UID stands in a calendar once; where a server let it in twice, the second goes.
     if (object && !isCancelled(object) && !theirs.has(old.uid)) theirs.set(old.uid, { old, resource });
@@ -72,7 +77,7 @@ export function reconcile(
     if (there) updates.push(...updateOf(object, there));
     else creations.push({ kind: "create", object });
   }
-  return { steps: [...creations, ...updates, ...removals], unchanged: theirs.size - updates.length, foreign };
+  return { steps: [...creations, ...updates, ...removals], unchanged: theirs.size - updates.length, foreign, newer };
 }
 
 interface Found {
@@ -82,9 +87,17 @@ interface Found {
 
 function updateOf(object: CalendarObject, { old, resource }: Found): readonly Step[] {
   const changed = differences(old, object);
-  if (changed.length === 0) return [];
-  const what = changed.some((name) => dayProperties.has(name)) ? "days" : "text";
+  const isCountedAnew = isNewer(old, new Map([[object.uid, revisionOf(object)]]));
+  if (changed.length === 0 && !isCountedAnew) return [];
+  const hasOtherDays = changed.some((name) => dayProperties.has(name));
+  const what = hasOtherDays ? "days" : changed.length > 0 ? "text" : "revision";
   return [{ kind: "update", object: keepTheirs(object, old), old, resource, what }];
+}
+
+/** What does not say which revision it is says nothing about the lock either. */
+function isNewer(found: CalendarObject, known: ReadonlyMap<string, number>): boolean {
+  const sent = sentRevisionOf(found);
+  return sent !== undefined && sent > (known.get(found.uid) ?? -1);
 }
 
 /** From the first at sign on, so that no plan's id can be the end of another's. */
