@@ -1,4 +1,5 @@
 import type { Diagnostic, RelatedPlace } from "../diagnostic/diagnostic.ts";
+import { sayPoint, sayWindow } from "../plan/say-point.ts";
 import { formatDay } from "../time/day.ts";
 import type { Conflict } from "./conflict.ts";
 import { boundMissed, deadlineMissed, depConflict } from "./conflict-problems.ts";
@@ -11,7 +12,7 @@ export function diagnosticOf(conflict: Conflict, related: readonly RelatedPlace[
   switch (conflict.kind) {
     case "deadline": {
       const { day: limit, bound } = conflict.bound;
-      const limitText = { en: bound.point.text, zh: bound.point.text };
+      const limitText = sayPoint(bound.point);
       const facts = { task: task.id, limit: formatDay(limit), limitText, isClock: conflict.isEvening, missing };
       return deadlineMissed(place, { ...facts, day: formatDay(conflict.day), side: conflict.side }, related);
     }
@@ -23,7 +24,7 @@ export function diagnosticOf(conflict: Conflict, related: readonly RelatedPlace[
     }
     case "bound": {
       const { day: limit, bound } = conflict.bound;
-      const limitText = { en: bound.point.text, zh: bound.point.text };
+      const limitText = sayPoint(bound.point);
       const facts = { task: task.id, limit: formatDay(limit), limitText, isClock: false, missing };
       return boundMissed(place, { ...facts, day: formatDay(conflict.day), side: conflict.side }, related);
     }
@@ -55,7 +56,11 @@ export function diagnosticOf(conflict: Conflict, related: readonly RelatedPlace[
     case "phase": {
       const { phase, start, finish } = conflict;
       const facts = { task: task.id, phase: phase.id, start: formatDay(start), finish: formatDay(finish), missing };
-      return taskOutsidePhase(place, { ...facts, window: phase.window?.text ?? "" }, related);
+      return taskOutsidePhase(
+        place,
+        { ...facts, window: phase.window ? sayWindow(phase.window) : { en: "", zh: "" } },
+        related,
+      );
     }
   }
 }

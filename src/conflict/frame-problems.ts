@@ -60,7 +60,7 @@ interface OutsideFacts {
   readonly phase: string;
   readonly start: string;
   readonly finish: string;
-  readonly window: string;
+  readonly window: Bilingual;
   /** In working days. */
   readonly missing: number;
 }
@@ -112,8 +112,8 @@ export const taskOutsidePhase = defineProblem<OutsideFacts>({
         ? { en: `is on ${start}`, zh: `排在 ${start}` }
         : { en: `runs from ${start} to ${finish}`, zh: `从 ${start} 到 ${finish}` };
     return {
-      en: `"${task}" ${days.en}, ${far.en} outside its phase "${phase}" (${window}).`,
-      zh: `“${task}”${days.zh}，超出所在的阶段“${phase}”（${window}）${far.zh}。`,
+      en: `"${task}" ${days.en}, ${far.en} outside its phase "${phase}" (${window.en}).`,
+      zh: `“${task}”${days.zh}，超出所在的阶段“${phase}”（${window.zh}）${far.zh}。`,
     };
   },
   help: ({ task, phase }) => ({

@@ -113,8 +113,8 @@ interface FestivalFacts {
   readonly days: number;
   /** The festival of the year that lies nearer, where it is known. */
   readonly other: string | undefined;
-  /** What is counted from it: `-7`, or nothing. */
-  readonly offset: string;
+  /** The day that is counted from that one. */
+  readonly meant: string | undefined;
 }
 
 export const festivalFar = defineProblem<FestivalFacts>({
@@ -140,12 +140,12 @@ export const festivalFar = defineProblem<FestivalFacts>({
     en: `${festival.en} is taken to be ${day}, which is ${days} days from the launch.`,
     zh: `这里的“${festival.zh}”取的是 ${day}，离上市日有 ${days} 天。`,
   }),
-  help: ({ other, offset }) =>
-    other === undefined
+  help: ({ other, meant }) =>
+    other === undefined || meant === undefined
       ? { en: "If another year's is meant, write its date.", zh: "如果指的是另一年的，请直接写日期。" }
       : {
-          en: `If the other year's is meant, write "${other}${offset}".`,
-          zh: `如果指的是另一年的（${other}），请写“${other}${offset}”。`,
+          en: `If the other year's (${other}) is meant, write "${meant}".`,
+          zh: `如果指的是另一年的（${other}），请写“${meant}”。`,
         },
 });
 

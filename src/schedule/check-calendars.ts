@@ -84,7 +84,7 @@ function checkFestivals({ plan, network, book }: Schedule, report: Report): void
       day: formatDay(day),
       days,
       other: other && formatDay(other),
-      offset: /\s*[+-]\s*\d.*$/.exec(point.text)?.[0] ?? "",
+      meant: other && formatDay(book.countedFrom(other, point)),
     };
     report(festivalFar(point.place, facts));
   }

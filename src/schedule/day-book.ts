@@ -91,6 +91,13 @@ export class DayBook {
     return { day: this.#countDays(base.day, offset.amount, offset.unit), clock: point.clock, direction };
   }
 
+  /** The day that a point would name if its base stood on that day; of hours, those that make whole days. */
+  countedFrom(day: Day, { offset }: Point): Day {
+    if (!offset) return day;
+    const { amount, unit } = offset;
+    return unit === "h" ? addDays(day, Math.trunc(amount / 24)) : this.#countDays(day, amount, unit);
+  }
+
   #countDays(day: Day, amount: number, unit: "wd" | "cd" | "mo"): Day {
     if (unit === "wd") return addWorkdays(this.#plan.calendar, day, amount);
     return unit === "mo" ? addMonths(day, amount) : addDays(day, amount);

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
 import type { Anchor, Dependency, Pin, PlanLag, Point, Task } from "../plan/plan.ts";
 import { thingOf } from "../plan/resolve-anchors.ts";
+import { sayPoint, sayWindow } from "../plan/say-point.ts";
 import { formatDay } from "../time/day.ts";
 import type { Constraint } from "./constraint.ts";
 
@@ -35,7 +36,7 @@ function countsFrom(holder: Task, anchor: Task | Anchor | undefined): Bilingual 
     return { en: `counts from ${name.en}`, zh: `从${name.zh}算起` };
   return {
     en: `"${anchor.id}" is ${anchor.text}, which counts from ${name.en}`,
-    zh: `“${anchor.id}”是 ${anchor.text}，从${name.zh}算起`,
+    zh: `“${anchor.id}”是 ${sayPoint(anchor.at.point).zh}，从${name.zh}算起`,
   };
 }
 
@@ -62,7 +63,8 @@ function describe(driver: Exclude<Constraint, { kind: "actual" }>, task: Task): 
     }
     case "bound": {
       const { kind, point } = driver.bound.bound;
-      return { on: anchorOf(point), text: { en: `${kind} ${point.text}`, zh: boundText(kind, point.text) } };
+      const said = sayPoint(point);
+      return { on: anchorOf(point), text: { en: `${kind} ${said.en}`, zh: boundText(kind, said.zh) } };
     }
     case "phase":
       return { on: task.phase?.id ?? null, text: { en: "starts with its phase", zh: "随阶段开始" } };
@@ -97,10 +99,10 @@ function describeActual({ progress }: Task): Bilingual {
 
 function describePin(pin: Pin): Description {
   const point = pin.kind === "window" ? pin.window.start : pin.kind === "span" ? pin.start : pin.point;
-  const text = pin.kind === "window" ? pin.window.text : point.text;
+  const said = pin.kind === "window" ? sayWindow(pin.window) : sayPoint(point);
   return {
     on: anchorOf(point),
-    text: { en: `fixed: ${pin.kind === "span" ? "start" : pin.kind} ${text}`, zh: `固定：${text}` },
+    text: { en: `fixed: ${pin.kind === "span" ? "start" : pin.kind} ${said.en}`, zh: `固定：${said.zh}` },
   };
 }
 

@@ -181,7 +181,7 @@ export interface Deadline {
   /** The last day on which it may end; with a clock time the day of that moment. Null while that is not known. */
   readonly date: IsoDate | null;
   readonly time: ClockTime | null;
-  /** As written: `T-5wd`. */
+  /** As written, in the words of the document's language: `T-5wd`, `T-5个工作日`. */
   readonly text: string;
   /** The day before rolling, where it differs. */
   readonly nominal: IsoDate | null;

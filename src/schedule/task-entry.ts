@@ -1,5 +1,6 @@
 import type { Language } from "../diagnostic/diagnostic.ts";
-import type { Duration, Plan, PlanWindow, Task } from "../plan/plan.ts";
+import type { Duration, Plan, PlanWindow, Point, Task } from "../plan/plan.ts";
+import { sayPoint } from "../plan/say-point.ts";
 import { countWorkdays } from "../time/calendar.ts";
 import { type Day, daysBetween, formatDay } from "../time/day.ts";
 import { deadlineEntry } from "./deadline-entry.ts";
@@ -37,7 +38,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     criteria: spec.criteria,
     start: isoOf(start),
     finish: isoOf(finish),
-    ...(placed ? { startText: null, finishText: null } : writtenPoints(scheduled)),
+    ...(placed ? { startText: null, finishText: null } : writtenPoints(scheduled, language)),
     time: timeOf(scheduled),
     workdays: start === undefined || finish === undefined ? null : workdaysOf(scheduled, start, finish),
     duration: durationEntry(writtenTask(scheduled, schedule)),
@@ -51,7 +52,7 @@ export function taskEntry(scheduled: ScheduledTask, schedule: Schedule, language
     floatTo: float?.ahead ? floatTo(float.ahead.end, schedule.plan) : null,
     critical: float !== undefined && float.total <= 0,
     nominal: isoOf(dates.pin?.nominal ?? nominalBound(scheduled)),
-    deadline: deadlineEntry(scheduled, schedule),
+    deadline: deadlineEntry(scheduled, schedule, language),
     restPoints: restPoints(scheduled, language),
     bufferFinish: placed && task.buffer ? isoOf(dayOf(placed.bufferFinish)) : null,
     occurrences: occurrencesOf(scheduled),
@@ -113,18 +114,25 @@ function meets({ task }: ScheduledTask, first: Day, last: Day, language: Languag
 }
 
 /** What stands in place of days that are not known. */
-function writtenPoints({ task }: ScheduledTask): { startText: string | null; finishText: string | null } {
+function writtenPoints(
+  { task }: ScheduledTask,
+  language: Language,
+): { startText: string | null; finishText: string | null } {
   const { pin, bounds } = task;
-  const bound = (kind: string): string | undefined => bounds.find((each) => each.kind === kind)?.point.text;
+  const say = (point: Point): string => sayPoint(point)[language];
+  const bound = (kind: string): string | null => {
+    const found = bounds.find((each) => each.kind === kind);
+    return found ? say(found.point) : null;
+  };
   const window = (windowed: PlanWindow) => ({
-    startText: windowed.start.text,
-    finishText: windowed.finish?.text ?? null,
+    startText: say(windowed.start),
+    finishText: windowed.finish ? say(windowed.finish) : null,
   });
   if (pin?.kind === "window") return window(pin.window);
-  if (pin?.kind === "span") return { startText: pin.start.text, finishText: pin.finish.text };
-  if (pin?.kind === "finish") return { startText: null, finishText: pin.point.text };
-  if (pin) return { startText: pin.point.text, finishText: pin.kind === "at" ? pin.point.text : null };
-  return { startText: bound("from") ?? null, finishText: bound("by") ?? null };
+  if (pin?.kind === "span") return { startText: say(pin.start), finishText: say(pin.finish) };
+  if (pin?.kind === "finish") return { startText: null, finishText: say(pin.point) };
+  if (pin) return { startText: say(pin.point), finishText: pin.kind === "at" ? say(pin.point) : null };
+  return { startText: bound("from"), finishText: bound("by") };
 }
 
 function timeOf({ task, dates }: ScheduledTask): string | null {

@@ -88,6 +88,20 @@ describe("what set the date of e", () => {
     [anchors + tasks("e: { during: fair }"), "fair", 'during "fair"', "与“fair”同期"],
     [phase("", "a: { at: T-9 }", "b: { at: T-7 }") + tasks("e: { during: p }"), "p", 'during "p"', "与“p”同期"],
     [tasks("e: { every: week mon, from: T-8, by: T }"), null, "within its bounds", "在规定范围内"],
+    [tasks("e: { at: T-3个工作日 }"), "launch", "fixed: at T-3wd", "固定：T-3个工作日"],
+    [tasks("e: { at: T - 4周 }"), "launch", "fixed: at T-4w", "固定：T-4周"],
+    [tasks("e: { at: 端午 }"), "dragon-boat", "fixed: at dragon-boat", "固定：端午"],
+    [tasks("e: { at: mid-autumn - 2wd }"), "mid-autumn", "fixed: at mid-autumn-2wd", "固定：中秋-2个工作日"],
+    [tasks("e: { from: 双11-3个月 }"), "双11", "from 双11-3mo", "不早于 双11-3个月 开始"],
+    [phase("window: T-42..T-22", "e: { at: week 2 wed }"), null, "fixed: at week 2 wed", "固定：第2周周三"],
+    [phase("window: T-42..T-22", "e: { window: 第1周 }"), null, "fixed: window week 1", "固定：第1周"],
+    [
+      phase("window: T-42..T-22", "e: { window: 第1周..末周周五 }"),
+      null,
+      "fixed: window week 1..last week fri",
+      "固定：第1周..末周周五",
+    ],
+    [phase("window: T-42..T-22", "e: { from: 末周 }"), null, "from last week", "不早于 末周 开始"],
   ])("%s", (plan, on, en, zh) => {
     expect(driverOf(plan, "en")).toMatchObject({ on, text: en });
     expect(driverOf(plan, "zh")).toMatchObject({ on, text: zh });
@@ -99,7 +113,7 @@ describe("what set the date of e", () => {
       "e: { at: u+1 }",
       "u",
       'fixed: at u+1 ("u" is s + 2wd, which counts from "Draft")',
-      "固定：u+1（“u”是 s + 2wd，从“Draft”算起）",
+      "固定：u+1（“u”是 s+2个工作日，从“Draft”算起）",
     ],
     ["e: { after: s }", "s", 'after "s" (counts from "Draft")', "在“s”之后（从“Draft”算起）"],
     ["e: { before: s }", "s", 'in time for "s" (counts from "Draft")', "赶在“s”之前（从“Draft”算起）"],

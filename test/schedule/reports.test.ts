@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     "A festival of the launch's year far before the launch: the next one is offered",
     `launch: 2026-11-20\n${tasks("e: { at: 春节+9 }")}`,
     [
-      'warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year\'s is meant, write "2027-02-06+9".',
+      'warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year\'s (2027-02-06) is meant, write "2027-02-15".',
     ],
   ],
   ["Half a year is not far", `launch: 2026-08-19\n${tasks("e: { at: 春节+9 }")}`, []],
@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     "A day more is",
     `launch: 2026-08-20\n${tasks("e: { at: 春节+9 }")}`,
     [
-      'warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 184 days from the launch. → If the other year\'s is meant, write "2027-02-06+9".',
+      'warning festival-far at 春节+9: Spring Festival is taken to be 2026-02-17, which is 184 days from the launch. → If the other year\'s (2027-02-06) is meant, write "2027-02-15".',
     ],
   ],
   [
@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
     `launch: 2026-02-20\n${tasks("e: { at: 双12 }")}`,
     [
       "warning launch-rest-day at 2026-02-20: The launch on 2026-02-20 falls on a rest day (Spring Festival).",
-      'warning festival-far at 双12: Double 12 is taken to be 2026-12-12, which is 295 days from the launch. → If the other year\'s is meant, write "2025-12-12".',
+      'warning festival-far at 双12: Double 12 is taken to be 2026-12-12, which is 295 days from the launch. → If the other year\'s (2025-12-12) is meant, write "2025-12-12".',
       'info point-on-rest-day at 双12: "e" stays on 2026-12-12, a rest day.',
     ],
   ],
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
     "An anchor at a festival",
     `launch: 2026-11-20\nanchors: { fair: 春节 }\n${tasks("e: { at: 2026-11-19 }")}`,
     [
-      'warning festival-far at 春节: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year\'s is meant, write "2027-02-06".',
+      'warning festival-far at 春节: Spring Festival is taken to be 2026-02-17, which is 276 days from the launch. → If the other year\'s (2027-02-06) is meant, write "2027-02-06".',
     ],
   ],
   [

@@ -1,13 +1,14 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import { pinPoints } from "../../plan/order-tasks.ts";
 import type { Anchor, Point } from "../../plan/plan.ts";
+import { sayPoint } from "../../plan/say-point.ts";
 import { planText } from "../../source/plan-text.ts";
 import { defineCheck } from "../define-check.ts";
 
 interface Facts {
   readonly task: string;
-  readonly start: string;
-  readonly finish: string;
+  readonly start: Bilingual;
+  readonly finish: Bilingual;
   readonly bases: { readonly start: Bilingual; readonly finish: Bilingual };
 }
 
@@ -33,8 +34,8 @@ export const mixedAnchor = defineCheck<Facts>({
     zh: plan("tasks:", "  预热: { kind: 宣传, window: T-14..T-1 }"),
   },
   message: ({ task, start, finish, bases }) => ({
-    en: `"${task}" begins at ${start}, by ${bases.start.en}, and ends at ${finish}, by ${bases.finish.en}.`,
-    zh: `“${task}”从 ${start}（${bases.start.zh}）开始，到 ${finish}（${bases.finish.zh}）结束。`,
+    en: `"${task}" begins at ${start.en}, by ${bases.start.en}, and ends at ${finish.en}, by ${bases.finish.en}.`,
+    zh: `“${task}”从 ${start.zh}（${bases.start.zh}）开始，到 ${finish.zh}（${bases.finish.zh}）结束。`,
   }),
   help: ({ task }) => ({
     en: `Count both ends of "${task}" from the same day, or write one end and a duration.`,
@@ -47,7 +48,7 @@ export const mixedAnchor = defineCheck<Facts>({
       if (!start || !finish || isBare(start) || isBare(finish)) continue;
       const bases = { start: baseOf(start), finish: baseOf(finish) };
       if (bases.start.key === bases.finish.key) continue;
-      yield { place: start.place, task: task.id, start: start.text, finish: finish.text, bases };
+      yield { place: start.place, task: task.id, start: sayPoint(start), finish: sayPoint(finish), bases };
     }
   },
 });
