@@ -45,7 +45,7 @@ async function complainOf(error: unknown, complaint: Complaint): Promise<number>
   if (error instanceof CommandLineFault) {
     // Without a command there is nothing to explain: commander has shown what there is.
     if (error.fault.code === "commander.help") return exitStatus.usage;
-    const { words, help } = await explainFault(error.fault, complaint.world);
+    const { words, help } = await explainFault(error, complaint.world);
     sayError(complaint, words, help ?? seeHelp(error.commandPath));
     return exitStatus.usage;
   }

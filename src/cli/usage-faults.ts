@@ -1,12 +1,15 @@
-import type { CommanderError } from "commander";
 import type { Bilingual } from "../diagnostic/diagnostic.ts";
+import { trialOptions } from "./check-options.ts";
+import type { CommandLineFault } from "./program.ts";
 import {
   didYouMean,
   missingArgument,
   missingOptionValue,
+  notInPublish,
   perhapsPlan,
   plansHere,
   tooManyArguments,
+  tryInBuild,
   unknownCommand,
   unknownOption,
 } from "./words/usage-words.ts";
@@ -18,11 +21,13 @@ interface Explanation {
 }
 
 /** What commander says in English, in our own words and both languages. */
-export async function explainFault({ code, message }: CommanderError, world: World): Promise<Explanation> {
+export async function explainFault({ fault, commandPath }: CommandLineFault, world: World): Promise<Explanation> {
+  const { code, message } = fault;
   const subject = subjectOf(message);
   const help = suggestionOf(message);
   switch (code) {
     case "commander.unknownOption":
+      if (isTrialOfPublishing(subject, commandPath)) return { words: notInPublish(subject), help: tryInBuild };
       return { words: unknownOption(subject), help };
     case "commander.unknownCommand":
       return { words: unknownCommand(subject), help: help ?? (isPlanName(subject) ? perhapsPlan(subject) : undefined) };
@@ -46,6 +51,10 @@ function subjectOf(message: string): string {
 function suggestionOf(message: string): Bilingual | undefined {
   const [, names] = /\n\(Did you mean (?:one of )?([^?]*)\?\)$/.exec(message) ?? [];
   return names === undefined ? undefined : didYouMean(names.split(", "));
+}
+
+function isTrialOfPublishing(option: string, commandPath: string): boolean {
+  return commandPath.startsWith("tminus publish") && trialOptions.some(({ flags }) => flags.startsWith(`${option} `));
 }
 
 function isPlanName(name: string): boolean {

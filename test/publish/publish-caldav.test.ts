@@ -189,7 +189,7 @@ const faultCases: readonly FaultCase[] = [
   {
     title: "does not wait for an hour",
     fault: { method: "PUT", times: 1, when: "instead", status: 429, headers: { "retry-after": "3600" } },
-    says: "is too busy, and asks to wait 3600 seconds or more.",
+    says: "is too busy, and asks to wait 3600 seconds.",
     status: 74,
     waits: [],
     ends: "unfinished",
@@ -197,9 +197,25 @@ const faultCases: readonly FaultCase[] = [
   {
     title: "does not wait for a minute and a half",
     fault: { method: "PUT", times: 1, when: "instead", status: 429, headers: { "retry-after": "90" } },
-    says: "is too busy, and asks to wait 90 seconds or more.",
+    says: "is too busy, and asks to wait 90 seconds.",
     status: 74,
     waits: [],
+    ends: "unfinished",
+  },
+  {
+    title: "says how long a server asks to wait, not how long it was waited",
+    fault: { method: "PUT", times: 99, when: "instead", status: 429, headers: { "retry-after": "2" } },
+    says: "is still too busy after 5 tries, and asks to wait 2 seconds.",
+    status: 74,
+    waits: [2, 2, 4, 8],
+    ends: "unfinished",
+  },
+  {
+    title: "says no time that the server did not say",
+    fault: { method: "PUT", times: 99, when: "instead", status: 503 },
+    says: "is still too busy after 5 tries.",
+    status: 74,
+    waits: backOff,
     ends: "unfinished",
   },
   {
@@ -255,7 +271,7 @@ const faultCases: readonly FaultCase[] = [
     fault: { method: "PUT", times: 99, when: "instead", hangs: true },
     says: "took too long to answer.",
     status: 74,
-    waits: backOff,
+    waits: [1, 2],
     ends: "unfinished",
   },
   {
@@ -393,6 +409,30 @@ describe("a calendar server with a fault", () => {
     expectNoSecret(run.said);
   });
 
+  it.each([
+    {
+      fault: { hangs: true },
+      en: "does not answer. Trying again in 1 second (2 of 3).",
+      zh: "一直没有回应。1 秒后重试（第 2 次，共 3 次）。",
+    },
+    {
+      fault: {},
+      en: "broke. Trying again in 1 second (2 of 5).",
+      zh: "的连接中断了。1 秒后重试（第 2 次，共 5 次）。",
+    },
+    { fault: { status: 503 }, en: "is too busy. Trying again in 1 second (2 of 5).", zh: "太忙。1 秒后重试" },
+    { fault: { status: 502 }, en: "fails with status 502. Trying again in 1 second", zh: "状态码 502。1 秒后重试" },
+  ] as const)("is said to be tried again, in a log too: $en", async ({ fault, en, zh }) => {
+    const planted = { method: "REPORT", when: "instead", ...fault } as const;
+    const server = await fakeCaldav({ faults: [{ ...planted, times: 1 }] });
+    expect((await publishTo(server, `--url ${server.url} --dry-run`)).world.errors()).toContain(en);
+    const chinese = await fakeCaldav({ faults: [{ ...planted, times: 1 }] });
+    const text = `${plan}lang: zh\n`;
+    expect((await publishTo(chinese, `--url ${chinese.url} --dry-run`, { text })).world.errors()).toContain(zh);
+    const quiet = await fakeCaldav({ faults: [{ ...planted, times: 1 }] });
+    expect((await publishTo(quiet, `--url ${quiet.url} --dry-run -q`)).world.errors()).not.toContain("Trying again");
+  });
+
   it("waits for five minutes at most, whatever fails", async () => {
     const busy = { times: 4, when: "instead", status: 429, headers: { "retry-after": "60" } } as const;
     const server = await fakeCaldav({ faults: ["PROPFIND", "REPORT"].map((method) => ({ ...busy, method })) });
@@ -497,14 +537,30 @@ describe("the door of a calendar server", () => {
   const wrong = { TMINUS_CALDAV_USER: "mei", TMINUS_CALDAV_PASSWORD: "not-this-one" };
 
   it.each([
-    { title: "a wrong password", env: wrong, says: "does not accept this user with this password." },
-    { title: "no password where nobody can be asked", env: {}, says: "asks for a user and a password." },
-    { title: "a user without a password", env: { TMINUS_CALDAV_USER: "mei" }, says: "asks for a user and a password." },
-  ])("stays shut for $title", async ({ env, says }) => {
+    { title: "a wrong password", env: wrong, says: "does not accept this user with this password.", status: 74 },
+    {
+      title: "no password where nobody can be asked",
+      env: {},
+      says: "Set TMINUS_CALDAV_USER and TMINUS_CALDAV_PASSWORD in the environment",
+      status: 2,
+    },
+    {
+      title: "a user without a password",
+      env: { TMINUS_CALDAV_USER: "mei" },
+      says: "Set TMINUS_CALDAV_PASSWORD in the environment",
+      status: 2,
+    },
+    {
+      title: "a password without a user",
+      env: { TMINUS_CALDAV_PASSWORD: password },
+      says: "Set TMINUS_CALDAV_USER in the environment",
+      status: 2,
+    },
+  ])("stays shut for $title", async ({ env, says, status }) => {
     const server = await fakeCaldav();
     const run = await publishTo(server, `--url ${server.url}`, { parts: { env } });
     expect(run.said).toContain(says);
-    expect([run.status, run.written, run.world.slept]).toEqual([74, [], []]);
+    expect([run.status, run.written, run.world.slept]).toEqual([status, [], []]);
     expectNoSecret(run.said);
   });
 
@@ -663,7 +719,10 @@ describe("what is not published", () => {
 
   it.each(["--launch 2026-11-03", "--tier core", "--set page.duration=2d"])("is a trial with %s", async (trial) => {
     const server = await fakeCaldav();
-    expect((await publishTo(server, `--url ${server.url} ${trial}`)).status).toBe(2);
+    const run = await publishTo(server, `--url ${server.url} ${trial}`);
+    expect(run.said).toContain("what is published is the plan as it is written.");
+    expect(run.said).not.toContain("Did you mean");
+    expect(run.status).toBe(2);
   });
 
   it("is the loss of many entries, unless that is said", async () => {
@@ -674,6 +733,11 @@ describe("what is not published", () => {
     expect(refused.said).toContain("This would remove 11 entries from the calendar");
     expect(refused.said).toContain("add --remove 11");
     expect([refused.status, refused.written]).toEqual([1, []]);
+    const look = await publishTo(server, `--url ${server.url} --dry-run`);
+    expect(look.said).toContain("Without --dry-run this will be refused: it removes 11 entries, more than 10.");
+    expect([look.status, look.written]).toEqual([0, []]);
+    const allowed = await publishTo(server, `--url ${server.url} --dry-run --remove 11`);
+    expect(allowed.said).not.toContain("refused");
     const meant = await publishTo(server, `--url ${server.url} --remove 11`);
     expect(meant.said).toContain("0 created, 0 updated, 4 unchanged, 11 removed");
     await publishTo(server, `--url ${server.url}`, { text: `${plan}${many.slice(many.indexOf("\n") + 1)}` });

@@ -9,6 +9,11 @@ export function credentialsFrom(env: Session["world"]["env"]): Credentials | und
   return user && password ? checked({ user, password: withoutLineEnd(password) }) : undefined;
 }
 
+/** The variables that the environment lacks. */
+export function missingFrom(env: Session["world"]["env"]): readonly string[] {
+  return ["TMINUS_CALDAV_USER", "TMINUS_CALDAV_PASSWORD"].filter((name) => !env[name]);
+}
+
 /** What the environment does not say is asked for; undefined where nobody is there to answer, or nobody does. */
 export async function askForCredentials(host: string, { world, language }: Session): Promise<Credentials | undefined> {
   if (!world.isInteractive) return undefined;

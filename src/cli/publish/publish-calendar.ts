@@ -1,22 +1,22 @@
 import type { CalendarWish } from "../../emitters/shared/calendar-wish.ts";
-import { CaldavFault } from "../../publish/caldav/caldav-fault.ts";
+import { CaldavFault, type CaldavReason } from "../../publish/caldav/caldav-fault.ts";
 import type { CalendarServer } from "../../publish/caldav/calendar-server.ts";
 import type { Report } from "../../publish/caldav/carry-out.ts";
 import type { Credentials } from "../../publish/caldav/connection.ts";
-import type { Outside } from "../../publish/caldav/persist.ts";
+import type { Outside, Retry } from "../../publish/caldav/persist.ts";
 import type { Reconciliation, Step } from "../../publish/caldav/reconcile.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { LockWish } from "../lock/lock-options.ts";
 import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
-import { allowRemovals, progressText, stoppingSoon, tooManyRemovals } from "../words/caldav-words.ts";
-import { askForCredentials, credentialsFrom } from "./caldav-credentials.ts";
+import { allowRemovals, progressText, stoppingSoon, tooManyRemovals, wouldRefuse } from "../words/caldav-words.ts";
+import { askForCredentials, credentialsFrom, missingFrom } from "./caldav-credentials.ts";
 import type { Publishable } from "./compile-publishable.ts";
 import { doubtOf } from "./doubt.ts";
 import { keepLock, sayLockNotes } from "./keep-lock.ts";
 import { type Calendar, calendarOf } from "./plan-calendar.ts";
-import { progressLine } from "./progress.ts";
-import { sayFault, sayReport, showSteps } from "./say-publication.ts";
+import { type ProgressLine, progressLine } from "./progress.ts";
+import { sayFault, sayReport, sayRetry, showSteps } from "./say-publication.ts";
 import { stepText } from "./step-text.ts";
 
 export interface Order {
@@ -36,12 +36,17 @@ export async function publishCalendar(publishable: Publishable, order: Order, gi
   const { session } = publishable;
   const calendar = await calendarOf(publishable, order);
   return world.interruptible(async (interrupted) => {
-    const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted };
+    const progress = progressLine(world);
+    const onRetry = (retry: Retry): void => {
+      progress.clear();
+      sayRetry(retry, session);
+    };
+    const outside: Outside = { fetch: world.fetch, sleep: world.sleep, interrupted, onRetry };
     try {
       const server = await openServer(order.address, outside, session);
       const { reconcile } = await import("../../publish/caldav/reconcile.ts");
       const work = reconcile(calendar.objects, await server.list(), calendar.ownership);
-      return await doWork(work, { order, calendar, server, interrupted, session });
+      return await doWork(work, { order, calendar, server, interrupted, progress, session });
     } catch (error) {
       if (!(error instanceof CaldavFault)) throw error;
       sayFault(error, session);
@@ -59,7 +64,9 @@ async function openServer(address: string, outside: Outside, session: Session): 
     if (!(error instanceof CaldavFault) || error.reason !== "needs-credentials") throw error;
     const typed = await askForCredentials(new URL(address).host, session);
     if (outside.interrupted.aborted) throw new CaldavFault("interrupted");
-    if (!typed) throw error;
+    if (!typed) {
+      throw new CaldavFault(error.reason, { ...error.facts, missing: missingFrom(session.world.env) });
+    }
     return connect(address, typed, outside);
   }
 }
@@ -82,13 +89,12 @@ interface Working {
   readonly calendar: Calendar;
   readonly server: CalendarServer;
   readonly interrupted: AbortSignal;
+  readonly progress: ProgressLine;
   readonly session: Session;
 }
 
-async function doWork(
-  work: Reconciliation,
-  { order, calendar, server, interrupted, session }: Working,
-): Promise<number> {
+async function doWork(work: Reconciliation, working: Working): Promise<number> {
+  const { order, calendar, session } = working;
   const { intent, mostRemovals, address } = order;
   const { world, language, paint } = session;
   const said = { name: calendar.name, url: address, zone: calendar.zone };
@@ -97,30 +103,30 @@ async function doWork(
     sayError({ world, language, paint: paint.stderr }, doubt.message, doubt.help);
     return exitStatus.findings;
   }
+  const removals = work.steps.filter(({ kind }) => kind === "remove").length;
   if (intent === "look") {
     sayLockNotes(calendar.lock, session);
     showSteps(work, said, session);
+    if (removals > mostRemovals) world.complain(`${wouldRefuse({ count: removals, most: mostRemovals })[language]}\n`);
     return exitStatus.fine;
   }
-  const removals = work.steps.filter(({ kind }) => kind === "remove").length;
   if (removals > mostRemovals) {
     const words = tooManyRemovals({ count: removals, most: mostRemovals });
     sayError({ world, language, paint: paint.stderr }, words, allowRemovals(removals));
     return exitStatus.findings;
   }
   await keepLock(calendar.lock, session);
-  const report = await carryOutAloud(work.steps, { order, calendar, server, interrupted, session });
+  const report = await carryOutAloud(work.steps, working);
   sayReport(report, work, { said, session });
   return statusOf(report);
 }
 
 async function carryOutAloud(
   steps: readonly Step[],
-  { calendar, server, interrupted, session }: Working,
+  { calendar, server, interrupted, progress, session }: Working,
 ): Promise<Report> {
   const { carryOut } = await import("../../publish/caldav/carry-out.ts");
   const { world, language, settings } = session;
-  const progress = progressLine(world);
   interrupted.addEventListener("abort", () => {
     progress.clear();
     world.complain(`${stoppingSoon[language]}\n`);
@@ -149,7 +155,9 @@ function statusOf({ results, stopped }: Report): number {
   return results.some(({ conflict }) => conflict !== undefined) ? exitStatus.findings : exitStatus.fine;
 }
 
-/** A place that is no calendar was typed wrong; everything else is between this machine and the server. */
+/** Wrong on this side: the address that was typed, or the environment. The rest is between this machine and the server. */
+const ownFaults: ReadonlySet<CaldavReason> = new Set(["not-a-calendar", "takes-no-events", "needs-credentials"]);
+
 function faultStatus({ reason }: CaldavFault): number {
-  return reason === "not-a-calendar" || reason === "takes-no-events" ? exitStatus.usage : exitStatus.inputOutput;
+  return ownFaults.has(reason) ? exitStatus.usage : exitStatus.inputOutput;
 }

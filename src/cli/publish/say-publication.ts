@@ -1,6 +1,7 @@
 import type { CaldavFault } from "../../publish/caldav/caldav-fault.ts";
 import type { Report, Result } from "../../publish/caldav/carry-out.ts";
-import { caldavFaultWords } from "../../publish/caldav/fault-wording.ts";
+import { caldavFaultWords, retryWords } from "../../publish/caldav/fault-wording.ts";
+import type { Retry } from "../../publish/caldav/persist.ts";
 import type { Reconciliation, Step } from "../../publish/caldav/reconcile.ts";
 import { makeVisible } from "../../text/clean-text.ts";
 import { sayError } from "../say.ts";
@@ -42,6 +43,11 @@ export function sayReport(
   if (!stopped) return;
   world.complain(`${notDone(steps.length - done.length)[language]}\n`);
   sayFault(stopped, session);
+}
+
+/** Also in a log: minutes of silence look like a program that hangs. */
+export function sayRetry(retry: Retry, { world, language, settings }: Session): void {
+  if (!settings.quiet) world.complain(`${makeVisible(retryWords(retry)[language])}\n`);
 }
 
 export function sayFault(fault: CaldavFault, { world, language, paint }: Session): void {

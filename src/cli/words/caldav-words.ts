@@ -147,6 +147,11 @@ export const tooManyRemovals = (facts: { count: number; most: number }): Bilingu
   zh: `这样会从日历里删除 ${facts.count} 条日程，未经确认一次最多删 ${facts.most} 条。什么都没有改动。`,
 });
 
+export const wouldRefuse = (facts: { count: number; most: number }): Bilingual => ({
+  en: `Without --dry-run this will be refused: it removes ${facts.count} entries, more than ${facts.most}. If that is meant, add --remove ${facts.count} then.`,
+  zh: `去掉 --dry-run 后会被拒绝：要删除 ${facts.count} 条日程，超过了 ${facts.most} 条。如果确实要删，届时请加 --remove ${facts.count}。`,
+});
+
 export const allowRemovals = (count: number): Bilingual => ({
   en: `If that is meant, add --remove ${count}; --dry-run shows which they are.`,
   zh: `如果确实要删，请加 --remove ${count}；用 --dry-run 可以看到是哪些。`,

@@ -22,6 +22,16 @@ export const unknownOption = (option: string): Bilingual => ({
   zh: `没有 ${option} 这个选项。`,
 });
 
+export const notInPublish = (option: string): Bilingual => ({
+  en: `There is no option ${option} here: what is published is the plan as it is written.`,
+  zh: `这里没有 ${option} 这个选项：发布的总是计划里写好的内容。`,
+});
+
+export const tryInBuild: Bilingual = {
+  en: "Trials are for tminus build and the other commands that only show something. To publish it, write it into the plan first.",
+  zh: "试算请用 tminus build 等只看不发的命令；要发布，请先写进计划。",
+};
+
 export const unknownCommand = (name: string): Bilingual => ({
   en: `There is no command ${name}.`,
   zh: `没有 ${name} 这个命令。`,

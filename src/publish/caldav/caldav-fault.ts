@@ -32,7 +32,12 @@ export interface CaldavFacts {
   /** Without user and password. */
   readonly url?: string;
   readonly status?: number;
+  /** How long the server asks to wait; 0 where it does not say. */
   readonly seconds?: number;
+  /** How often it was tried. */
+  readonly tries?: number;
+  /** Variables of the environment that would have to be set. */
+  readonly missing?: readonly string[];
   readonly calendars?: readonly CalendarPlace[];
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../diagnostic/diagnostic.ts";
 import type { CaldavFacts, CaldavFault, CaldavReason } from "./caldav-fault.ts";
+import type { Retry } from "./persist.ts";
 
 interface FaultWords {
   readonly message: Bilingual;
@@ -48,11 +49,11 @@ const words: Readonly<Record<CaldavReason, (facts: Known) => FaultWords>> = {
       zh: "如果证书是公司自己签发的，请用 NODE_EXTRA_CA_CERTS 指定公司的根证书文件。",
     },
   }),
-  "needs-credentials": ({ host }) => ({
+  "needs-credentials": ({ host, missing }) => ({
     message: { en: `${host} asks for a user and a password.`, zh: `${host} 要求提供用户名和密码。` },
     help: {
-      en: "Set TMINUS_CALDAV_USER and TMINUS_CALDAV_PASSWORD in the environment, or run it on a terminal to be asked for them.",
-      zh: "请设置环境变量 TMINUS_CALDAV_USER 和 TMINUS_CALDAV_PASSWORD；在终端里运行时也可以当场输入。",
+      en: `Set ${missing.join(" and ")} in the environment, or run it on a terminal to be asked.`,
+      zh: `请设置环境变量 ${missing.join(" 和 ")}；在终端里运行时也可以当场输入。`,
     },
   }),
   "wrong-credentials": ({ host }) => ({
@@ -119,10 +120,10 @@ const words: Readonly<Record<CaldavReason, (facts: Known) => FaultWords>> = {
     },
     help: { en: "Publish to a calendar of its own for this plan.", zh: "请为这份计划单独建一个日历再发布。" },
   }),
-  "too-busy": ({ host, seconds }) => ({
+  "too-busy": ({ host, seconds, tries }) => ({
     message: {
-      en: `${host} is too busy, and asks to wait ${seconds} seconds or more.`,
-      zh: `${host} 太忙，要求至少等 ${seconds} 秒。`,
+      en: `${host} is ${tries > 1 ? `still too busy after ${tries} tries` : "too busy"}${seconds > 0 ? `, and asks to wait ${inSeconds(seconds)}` : ""}.`,
+      zh: `${host} ${tries > 1 ? `试了 ${tries} 次仍然` : ""}太忙${seconds > 0 ? `，要求等 ${seconds} 秒` : ""}。`,
     },
     help: tryAgain,
   }),
@@ -145,5 +146,25 @@ const chooseCalendar: Bilingual = {
 
 /** What stopped a publication, and what to do about it. */
 export function caldavFaultWords({ reason, facts }: CaldavFault): FaultWords {
-  return words[reason]({ host: "", url: "", status: 0, seconds: 0, calendars: [], ...facts });
+  return words[reason]({ host: "", url: "", status: 0, seconds: 0, calendars: [], tries: 1, missing: [], ...facts });
+}
+
+/** What came of one try, before the next one is made. */
+export function retryWords({ fault, seconds, next, last }: Retry): Bilingual {
+  const { en, zh } = passing[fault.reason]?.(fault.facts.host ?? "") ?? caldavFaultWords(fault).message;
+  return {
+    en: `${en} Trying again in ${inSeconds(seconds)} (${next} of ${last}).`,
+    zh: `${zh}${seconds} 秒后重试（第 ${next} 次，共 ${last} 次）。`,
+  };
+}
+
+/** What may pass is said otherwise than what is the end. */
+const passing: Partial<Readonly<Record<CaldavReason, (host: string) => Bilingual>>> = {
+  "too-slow": (host) => ({ en: `${host} does not answer.`, zh: `${host} 一直没有回应。` }),
+  "cut-off": (host) => ({ en: `The connection to ${host} broke.`, zh: `与 ${host} 的连接中断了。` }),
+  "too-busy": (host) => ({ en: `${host} is too busy.`, zh: `${host} 太忙。` }),
+};
+
+function inSeconds(seconds: number): string {
+  return `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
 }

@@ -10,6 +10,17 @@ export interface Outside {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Somebody wants this to stop: what is under way is finished, nothing new is begun. */
   readonly interrupted: AbortSignal;
+  /** Told before it is waited, as that may take minutes. */
+  onRetry(retry: Retry): void;
+}
+
+/** Why and when a request is sent once more. */
+export interface Retry {
+  readonly fault: CaldavFault;
+  readonly seconds: number;
+  /** Which try comes next, counted from 1, and which is the last. */
+  readonly next: number;
+  readonly last: number;
 }
 
 /** What a request came to, its body read. */
@@ -19,6 +30,8 @@ export interface Outcome {
 }
 
 const tries = 5;
+/** Each of them takes half a minute, and who says nothing twice rarely does the third time. */
+const triesInSilence = 3;
 const firstDelay = 1_000;
 /** In milliseconds: who is told to wait for longer had better come back later. */
 const longestDelay = 60_000;
@@ -36,9 +49,11 @@ export interface Patience {
 export function patienceWith(outside: Outside): Patience {
   let waited = 0;
 
-  async function waitBefore(delay: number, fault: CaldavFault): Promise<void> {
-    if (delay > longestDelay || waited + delay > longestWait) throw fault;
+  async function waitBefore(retry: Retry): Promise<void> {
+    const delay = retry.seconds * 1000;
+    if (delay > longestDelay || waited + delay > longestWait) throw retry.fault;
     waited += delay;
+    outside.onRetry(retry);
     await outside.sleep(delay, outside.interrupted);
     if (outside.interrupted.aborted) throw new CaldavFault("interrupted");
   }
@@ -48,24 +63,37 @@ export function patienceWith(outside: Outside): Patience {
       const { host } = new URL(url);
       for (let count = 1; ; count += 1) {
         const answer = await tryOnce(outside, url, init);
-        const isLast = count === tries;
-        const backOff = firstDelay * 2 ** (count - 1);
-        if (answer.kind === "answered") {
-          const { response, text } = answer;
-          const { status, headers } = response;
-          if (!isWorthAnotherTry(status)) return { response, text };
-          const delay = Math.max(backOff, retryAfter(headers) ?? 0);
-          const fault = faultOfStatus(status, { host, seconds: Math.ceil(delay / 1000) });
-          if (isLast) throw fault;
-          await waitBefore(delay, fault);
-        } else {
-          const fault = new CaldavFault(answer.reason, { host });
-          if (isLast || !isUnderWay(answer.reason)) throw fault;
-          await waitBefore(backOff, fault);
+        if (answer.kind === "answered" && !isWorthAnotherTry(answer.response.status)) {
+          return { response: answer.response, text: answer.text };
         }
+        const { fault, last, asked } = failureOf(answer, { host, count });
+        if (count >= last) throw fault;
+        const backOff = firstDelay * 2 ** (count - 1);
+        await waitBefore({ fault, seconds: Math.ceil(Math.max(backOff, asked) / 1000), next: count + 1, last });
       }
     },
   };
+}
+
+interface Failure {
+  readonly fault: CaldavFault;
+  /** The last try that it is worth. */
+  readonly last: number;
+  /** How long the server asks to wait, in milliseconds; 0 where it does not say. */
+  readonly asked: number;
+}
+
+function failureOf(answer: Answer, { host, count }: { readonly host: string; readonly count: number }): Failure {
+  if (answer.kind === "answered") {
+    const { status, headers } = answer.response;
+    const asked = retryAfter(headers) ?? 0;
+    const facts = { host, status, seconds: Math.ceil(asked / 1000), tries: count };
+    const isBusy = status === 429 || status === 503;
+    return { fault: new CaldavFault(isBusy ? "too-busy" : "out-of-order", facts), last: tries, asked };
+  }
+  const { reason } = answer;
+  const last = reason === "too-slow" ? triesInSilence : tries;
+  return { fault: new CaldavFault(reason, { host }), last: isUnderWay(reason) ? last : 1, asked: 0 };
 }
 
 type Answer =
@@ -98,11 +126,6 @@ function rejectedWhen(interrupted: AbortSignal): Promise<never> {
 
 function isWorthAnotherTry(status: number): boolean {
   return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505 && status !== 507);
-}
-
-function faultOfStatus(status: number, { host, seconds }: { host: string; seconds: number }): CaldavFault {
-  const isBusy = status === 429 || status === 503;
-  return isBusy ? new CaldavFault("too-busy", { host, seconds }) : new CaldavFault("out-of-order", { host, status });
 }
 
 /** In milliseconds. A moment counts from the server's own clock, which is the one that it was read from. */
