@@ -17,7 +17,7 @@ const mostLines = 20;
 
 /**
  * What a team is told of its plan in a channel: what is late, what is due in the week of `today`, what begins in it, and
- * what moved. The result is the body for the channel's webhook, within its limits: of each section as many lines as fit,
+ * what moved or was taken out. The result is the body for the channel's webhook, within its limits: of each section as many lines as fit,
  * and how many there are besides. Nobody is mentioned. A signature, where the channel asks for one, is the sender's.
  */
 export function chatMessage(document: ScheduleDocument, wish: ChatWish, channel: Channel): ChatPayload {

@@ -12,8 +12,8 @@ export const chat = defineEmitter({
   use: "on-request",
   lock: "reads",
   summary: {
-    en: "Messages for Slack, Feishu, DingTalk and WeCom: what is due this week, and what moved.",
-    zh: "发到 Slack、飞书、钉钉、企业微信的消息：本周到期事项和改期。",
+    en: "Messages for Slack, Feishu, DingTalk and WeCom: what is due this week, and what moved or was removed.",
+    zh: "发到 Slack、飞书、钉钉、企业微信的消息：本周到期事项，以及改期和移除的事项。",
   },
 
   async emit(document, { language, published, today: given, since, channels: wanted = channels }) {
@@ -23,7 +23,8 @@ export const chat = defineEmitter({
       import("./chat-message.ts"),
       import("../../text/format-json.ts"),
     ]);
-    const wish = { today, since: since ?? shiftDate(today, -daysOfNews), moves: published?.moves ?? [], language };
+    const { moves = [], cancelled = [] } = published ?? {};
+    const wish = { today, since: since ?? shiftDate(today, -daysOfNews), moves, cancelled, language };
     return wanted.map((channel) => ({
       part: channel,
       content: formatJson(chatMessage(document, wish, channel)),

@@ -7,7 +7,7 @@ export interface Digest {
 }
 
 export interface Section {
-  readonly kind: "late" | "due" | "starting" | "moved";
+  readonly kind: "late" | "due" | "starting" | "moved" | "removed";
   readonly heading: string;
   readonly lines: readonly Line[];
   /** Said in place of the lines that were cut off; null where all are there. */

@@ -9,6 +9,7 @@ import { type Digest, type Line, plain, quiet, strong } from "./digest.ts";
 import { dueSection } from "./due-section.ts";
 import { lateSection } from "./late-section.ts";
 import { movedSection } from "./moved-section.ts";
+import { removedSection } from "./removed-section.ts";
 import { shortText } from "./short-text.ts";
 import { startingSection } from "./starting-section.ts";
 
@@ -24,7 +25,13 @@ export function makeDigest(document: ScheduleDocument, wish: ChatWish): Digest {
   return {
     title: countdown === null ? name : `${name} · ${countdown}`,
     lead: leadLines(context),
-    sections: [...lateSection(context), dueSection(context), ...startingSection(context), ...movedSection(context)],
+    sections: [
+      ...lateSection(context),
+      dueSection(context),
+      ...startingSection(context),
+      ...movedSection(context),
+      ...removedSection(context),
+    ],
   };
 }
 

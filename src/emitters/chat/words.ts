@@ -10,6 +10,8 @@ export interface ChatWords {
   readonly nothingDue: (first: string, last: string) => string;
   readonly starting: (count: number) => string;
   readonly moved: (since: string, count: number) => string;
+  readonly removed: (since: string, count: number) => string;
+  readonly wasOn: (day: string) => string;
   readonly next: string;
   readonly wasDue: (day: string) => string;
   readonly nowDue: (day: string) => string;
@@ -36,6 +38,8 @@ const en: ChatWords = {
   nothingDue: (first, last) => `Nothing due this week, ${first} to ${last}`,
   starting: (count) => `Starting this week (${count})`,
   moved: (since, count) => `Moved since ${since} (${count})`,
+  removed: (since, count) => `Removed since ${since} (${count})`,
+  wasOn: (day) => `was planned for ${day}`,
   next: "Next: ",
   wasDue: (day) => `was due ${day}`,
   nowDue: (day) => `now ${day}`,
@@ -61,6 +65,8 @@ const zh: ChatWords = {
   nothingDue: (first, last) => `本周（${first}至${last}）没有到期事项`,
   starting: (count) => `本周开始（${count} 项）`,
   moved: (since, count) => `${since}以来改期（${count} 项）`,
+  removed: (since, count) => `${since}以来已移除（${count} 项）`,
+  wasOn: (day) => `原计划 ${day}`,
   next: "接下来：",
   wasDue: (day) => `原定 ${day}`,
   nowDue: (day) => `现预计 ${day}`,

@@ -4,7 +4,7 @@ import { chatMessage } from "../../../src/emitters/chat/chat-message.ts";
 import type { ChatPayload, ChatWish } from "../../../src/emitters/chat/chat-wish.ts";
 import { inertMarks } from "../../../src/emitters/chat/inert-marks.ts";
 import { type Channel, channels } from "../../../src/emitters/shared/channel.ts";
-import type { Move } from "../../../src/emitters/shared/published.ts";
+import type { CancelledEntry, Move } from "../../../src/emitters/shared/published.ts";
 import type { ScheduleDocument, TaskEntry } from "../../../src/schedule/document.ts";
 import { withHostileTexts } from "../../support/hostile-document.ts";
 import { chinese, english, sampleDocument } from "../sample-document.ts";
@@ -15,7 +15,7 @@ import { markupOf, payloadFor } from "./chat-text.ts";
 const today = "2026-09-10";
 
 function wish(parts: Partial<ChatWish> = {}): ChatWish {
-  return { today, since: "2026-09-03", moves: [], language: "en", ...parts };
+  return { today, since: "2026-09-03", moves: [], cancelled: [], language: "en", ...parts };
 }
 
 /** A plan of these tasks alone, launched on 20 October. */
@@ -210,6 +210,49 @@ describe("what a message says", () => {
     const lines = linesOf(planOf(), { moves });
     const heading = lines.indexOf("Moved since 3 Sep (1)");
     expect(heading < 0 ? [] : lines.slice(heading + 1)).toEqual(expected);
+  });
+});
+
+function removed(parts: Partial<CancelledEntry> & { readonly on?: string }): CancelledEntry {
+  const { on = "2026-09-08", ...rest } = parts;
+  const identity = { uid: "x", sequence: 1, stamp: Date.parse(`${on}T00:00:00Z`) };
+  return { key: "fair", identity, name: "Fair", start: "2026-09-14", finish: "2026-09-18", tags: [], ...rest };
+}
+
+describe("what was taken out of the plan", () => {
+  const line = "> Fair  was planned for Fri 18 Sep";
+  it.each<readonly [rule: string, entries: readonly CancelledEntry[], expected: readonly string[]]>([
+    ["a task", [removed({})], [line]],
+    ["on the first day that is asked for", [removed({ on: "2026-09-03" })], [line]],
+    ["on the day itself", [removed({ on: today })], [line]],
+    ["not earlier", [removed({ on: "2026-09-02" })], []],
+    ["not later", [removed({ on: "2026-09-11" })], []],
+    ["no deadline", [removed({ key: "fair/by" })], []],
+    ["no single meeting", [removed({ key: "fair.2" })], []],
+    ["nothing that the plan still has", [removed({ key: "page" })], []],
+    [
+      "in the order of their days",
+      [removed({ key: "b", name: "Later", finish: "2026-09-19" }), removed({})],
+      [line, "> Later  was planned for Sat 19 Sep"],
+    ],
+  ])("%s", (_rule, cancelled, expected) => {
+    const lines = linesOf(planOf(sampleTask({ id: "page" })), { cancelled });
+    const heading = lines.indexOf(`Removed since 3 Sep (${expected.length})`);
+    expect(heading < 0 ? [] : lines.slice(heading + 1)).toEqual(expected);
+  });
+
+  it("is said in Chinese too", () => {
+    const lines = linesOf(planOf(), { cancelled: [removed({ name: "展会" })], language: "zh" });
+    expect(lines.slice(-2)).toEqual(["9月3日以来已移除（1 项）", "> 展会  原计划 9月18日 周五"]);
+  });
+
+  it("stays within what a channel takes", () => {
+    const cancelled = Array.from({ length: 400 }, (_, index) =>
+      removed({ key: `fair-${index}`, name: `展会${"很长的名字".repeat(40)}${index}` }),
+    );
+    for (const channel of channels) {
+      expect(limits[channel](chatMessage(planOf(), wish({ cancelled }), channel))).toEqual([]);
+    }
   });
 });
 
