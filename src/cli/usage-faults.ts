@@ -27,7 +27,10 @@ export async function explainFault({ fault, commandPath }: CommandLineFault, wor
   const help = suggestionOf(message);
   switch (code) {
     case "commander.unknownOption":
-      if (isTrialOfPublishing(subject, commandPath)) return { words: notInPublish(subject), help: tryInBuild };
+      // Commander says `--launch=2026-11-03` where it was typed so.
+      if (isTrialOfPublishing(optionOf(subject), commandPath)) {
+        return { words: notInPublish(optionOf(subject)), help: tryInBuild };
+      }
       return { words: unknownOption(subject), help };
     case "commander.unknownCommand":
       return { words: unknownCommand(subject), help: help ?? (isPlanName(subject) ? perhapsPlan(subject) : undefined) };
@@ -51,6 +54,10 @@ function subjectOf(message: string): string {
 function suggestionOf(message: string): Bilingual | undefined {
   const [, names] = /\n\(Did you mean (?:one of )?([^?]*)\?\)$/.exec(message) ?? [];
   return names === undefined ? undefined : didYouMean(names.split(", "));
+}
+
+function optionOf(text: string): string {
+  return text.split("=")[0] ?? text;
 }
 
 function isTrialOfPublishing(option: string, commandPath: string): boolean {

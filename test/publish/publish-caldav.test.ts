@@ -717,13 +717,16 @@ describe("what is not published", () => {
     expect([run.status, server.requests]).toEqual([1, []]);
   });
 
-  it.each(["--launch 2026-11-03", "--tier core", "--set page.duration=2d"])("is a trial with %s", async (trial) => {
-    const server = await fakeCaldav();
-    const run = await publishTo(server, `--url ${server.url} ${trial}`);
-    expect(run.said).toContain("what is published is the plan as it is written.");
-    expect(run.said).not.toContain("Did you mean");
-    expect(run.status).toBe(2);
-  });
+  it.each(["--launch 2026-11-03", "--launch=2026-11-03", "--tier core", "--set page.duration=2d"])(
+    "is a trial with %s",
+    async (trial) => {
+      const server = await fakeCaldav();
+      const run = await publishTo(server, `--url ${server.url} ${trial}`);
+      expect(run.said).toContain("what is published is the plan as it is written.");
+      expect(run.said).not.toContain("Did you mean");
+      expect(run.status).toBe(2);
+    },
+  );
 
   it("is the loss of many entries, unless that is said", async () => {
     const server = await fakeCaldav();
