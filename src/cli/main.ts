@@ -58,7 +58,7 @@ async function complainOf(error: unknown, complaint: Complaint): Promise<number>
     return exitStatus.findings;
   }
   if (error instanceof WorldError) {
-    sayError(complaint, worldErrorWords(error), await closestFile(error, complaint.world));
+    sayError(complaint, worldErrorWords(error), error.help ?? (await closestFile(error, complaint.world)));
     return exitStatus.inputOutput;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../diagnostic/diagnostic.ts";
 /** All that is outside: files, streams, environment and clock. Tests pass one that lives in memory. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -79,11 +80,15 @@ export class WorldError extends Error {
   readonly operation: "read" | "write";
   readonly path: string;
 
-  constructor(fault: WorldFault, operation: "read" | "write", path: string) {
+  /** What there is instead, where whoever asked for the file knows it. */
+  readonly help: Bilingual | undefined;
+
+  constructor(fault: WorldFault, operation: "read" | "write", path: string, help?: Bilingual) {
     super(`${operation} ${path}: ${fault}`);
     this.name = "WorldError";
     this.fault = fault;
     this.operation = operation;
     this.path = path;
+    this.help = help;
   }
 }

@@ -94,6 +94,14 @@ describe("build for other tools", () => {
   it("says where a mapping file is missing", async () => {
     const { world, status } = await build("-f csv --profile ./none.yaml");
     expect(world.errors()).toContain("error: There is no file ./none.yaml.");
+    expect(world.errors()).toContain("Mapping files there: ./broken.yaml, ./odd.yaml, ./our.tool.csv.yaml.");
+    expect(world.errors()).not.toContain("reply.launch.yaml");
+    expect(status).toBe(74);
+  });
+
+  it("names the shipped ones where there are no mapping files", async () => {
+    const { world, status } = await build("-f csv --profile ./elsewhere/none.yaml");
+    expect(world.errors()).toMatch(/There is no mapping file there; tminus brings (jira, asana|asana, jira), as in/);
     expect(status).toBe(74);
   });
 });

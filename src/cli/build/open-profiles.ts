@@ -7,6 +7,8 @@ import { sayError } from "../say.ts";
 import type { Session } from "../session.ts";
 import { UsageError } from "../usage-error.ts";
 import { noProfile, ownProfile, profileUnusable, sameProfile } from "../words/team-words.ts";
+import { WorldError } from "../world.ts";
+import { missingProfile, shippedNames } from "./missing-profile.ts";
 import { wordsOf } from "./team-options.ts";
 
 type Profiles = NonNullable<EmitRequest["csvProfiles"]>;
@@ -27,7 +29,7 @@ export async function openProfiles({ options }: CommandInput, session: Session):
     paths.set(read, shown);
   }
   for (const [read, shown] of paths) {
-    const bytes = await session.world.readFile(read, largestProfile);
+    const bytes = await readProfile(read, session);
     const reading = await session.core.openCsvProfile({ name: shown, bytes });
     sayFindings(shown, reading, session);
     if (reading.profile) opened.push({ name: partOf(shown), profile: reading.profile });
@@ -41,6 +43,14 @@ export async function openProfiles({ options }: CommandInput, session: Session):
   return undefined;
 }
 
+async function readProfile(path: string, { world }: Session): Promise<Uint8Array> {
+  try {
+    return await world.readFile(path, largestProfile);
+  } catch (error) {
+    throw error instanceof WorldError ? await missingProfile(error, world) : error;
+  }
+}
+
 /** A bare name is a shipped one; anything that looks like a file is the user's own. */
 async function pathOf(wanted: string, { world }: Session): Promise<{ read: string; shown: string }> {
   if (/[/\\.]/.test(wanted)) return { read: wanted, shown: wanted.replaceAll("\\", "/") };
@@ -48,8 +58,7 @@ async function pathOf(wanted: string, { world }: Session): Promise<{ read: strin
   const files = await world.listFolder(folder);
   const file = `${wanted.toLowerCase()}.yaml`;
   if (files.includes(file)) return { read: join(folder, file), shown: file };
-  const names = files.filter((it) => it.endsWith(".yaml")).map((it) => it.slice(0, -".yaml".length));
-  throw new UsageError(noProfile({ name: wanted, names }), ownProfile);
+  throw new UsageError(noProfile({ name: wanted, names: await shippedNames(world) }), ownProfile);
 }
 
 /** What the table is called after: the file's name, in letters and digits that any file name may have. */

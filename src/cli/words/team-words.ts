@@ -35,6 +35,16 @@ export const ownProfile: Bilingual = {
   zh: "自己的映射文件请写路径，例如 ./our-tool.yaml。",
 };
 
+export const mappingFilesAre = (paths: readonly string[]): Bilingual => ({
+  en: `Mapping files there: ${paths.join(", ")}.`,
+  zh: `那里的映射文件有：${paths.join("、")}。`,
+});
+
+export const shippedProfiles = (names: readonly string[]): Bilingual => ({
+  en: `There is no mapping file there; tminus brings ${names.join(", ")}, as in --profile ${names[0]}.`,
+  zh: `那里没有映射文件；自带的有：${names.join("、")}，例如 --profile ${names[0]}。`,
+});
+
 export const sameProfile = (name: string): Bilingual => ({
   en: `Two mapping files are called ${name}, and would write one file.`,
   zh: `有两个映射文件都叫 ${name}，会写到同一个文件。`,
