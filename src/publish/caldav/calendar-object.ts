@@ -1,5 +1,5 @@
+import { joinLines } from "../../emitters/ical/content-line.ts";
 import { type Component, entriesOf, lineOf, readCalendar, uidOfEntries } from "./component.ts";
-import { foldLine } from "./content-line.ts";
 import { differingProperties, type Meaning, meaningOf } from "./meaning.ts";
 
 /** All entries of one UID, a series together with its overrides: what a CalDAV server keeps as one resource. */
@@ -58,7 +58,7 @@ function meaningsOf({ entries }: CalendarObject): ReadonlyMap<string, Meaning> {
 export function writeObject({ entries }: CalendarObject): string {
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tminus//tminus//EN"];
   for (const entry of entries) lines.push(...linesOf(entry));
-  return [...lines, "END:VCALENDAR"].map((line) => `${foldLine(line)}\r\n`).join("");
+  return joinLines([...lines, "END:VCALENDAR"]);
 }
 
 function linesOf({ name, lines, parts }: Component): readonly string[] {
