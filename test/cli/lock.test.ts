@@ -163,6 +163,26 @@ describe("an entry that leaves a calendar", () => {
     expect(calendarsOf(plans, "mei")).toContain("No longer here: Demo day: 1 20260903 cancelled");
   });
 
+  it("is taken back among those of nobody when it gets its first owner", async () => {
+    const plans = folder();
+    await plans.edit(plan.replace("kind: event, owner: mei", "kind: event"));
+    await plans.build("-f ics --calendar-by owner --today 2026-09-02");
+    await plans.edit(plan);
+    await plans.build("-f ics --calendar-by owner --today 2026-09-03");
+    expect(calendarsOf(plans, "no-owner")).toContain("No longer here: Demo day: 1 20260903 cancelled");
+    expect(calendarsOf(plans, "mei")).toContain("Demo day: 1 20260903");
+  });
+
+  it("is taken back where another entry of the day says the same now", async () => {
+    const plans = folder();
+    await plans.build("-f ics --calendar all --today 2026-09-02");
+    await plans.edit(plan.replace("duration: 2d, by: T-5wd", "start: T-7, duration: 1d, by: T-5wd"));
+    const { ics } = await plans.build("-f ics --calendar all --today 2026-09-03");
+    expect(ics.filter((line) => line.includes("Due: Story"))).toEqual([
+      "No longer here: Due: Story: 1 20260903 cancelled",
+    ]);
+  });
+
   it("is taken back where it is no key date any more, and comes back when it is one", async () => {
     const plans = folder();
     await plans.build("-f ics --today 2026-09-02");

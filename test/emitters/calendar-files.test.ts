@@ -244,7 +244,7 @@ const gone: CancelledEntry = {
   name: "演示视频，第二版",
   start: "2026-09-09",
   finish: "2026-09-18",
-  tags: ["work", "owner:li"],
+  lives: [["work", "owner:li"]],
   identity: { uid: "video@example.tminus", sequence: 4, stamp: Date.UTC(2026, 8, 1) },
 };
 
@@ -274,7 +274,12 @@ describe("what was taken out of the plan", () => {
   });
 
   it("is cancelled as something to do, if it was that", async () => {
-    const meeting = { ...gone, key: "sync", tags: ["key"], identity: { ...gone.identity, uid: "sync@example.tminus" } };
+    const meeting = {
+      ...gone,
+      key: "sync",
+      lives: [["key"]],
+      identity: { ...gone.identity, uid: "sync@example.tminus" },
+    };
     const lines = await linesOf(plan, { published: { cancelled: [gone, meeting] } }, vtodo);
     expect(lines["todo.video"]).toContain("STATUS:CANCELLED");
     expect(lines["todo.sync"]).toBeUndefined();

@@ -1,11 +1,22 @@
-import type { CancelledEntry, DepartedEntry, Published } from "../shared/published.ts";
-import type { CalendarItem, Tag } from "./calendar-item.ts";
+import type { CancelledEntry, Published } from "../shared/published.ts";
+import type { CalendarItem } from "./calendar-item.ts";
 import { type CalendarContext, dayOrMoment, simpleItem } from "./context.ts";
 
-/** An entry that is taken back from calendars that showed it, and from which of them. */
+/** An entry that is taken back from calendars that showed it. */
 export interface CancelledItem extends CalendarItem {
-  /** What it has now, where it only left some calendars: one that still holds it does not take it back. */
-  readonly stays: readonly string[] | null;
+  /** The tags that put it into calendars. */
+  readonly lives: readonly (readonly string[])[];
+  /** The entry of the plan that it is, where it only left some calendars: where that stands, nothing is taken back. */
+  readonly of: string | null;
+}
+
+/** Whether it is to be taken back from a calendar that holds what has such tags, and that shows these entries. */
+export function isTakenBack(
+  { lives, of }: CancelledItem,
+  isHeld: (tags: readonly string[]) => boolean,
+  shown: ReadonlySet<string>,
+): boolean {
+  return lives.some(isHeld) && !(of !== null && shown.has(of));
 }
 
 /**
@@ -23,18 +34,17 @@ export function cancelledItems(
     ...cancelled.map((entry) => {
       const isReplaced = things.has(thingOf(entry.key));
       const said = isReplaced ? [words.replacedOf(entry.name), words.replaced] : [words.cancelledOf(entry.name), ""];
-      return { ...cancelledItem(entry, entry.tags, said, context), stays: null };
+      return { ...cancelledItem(entry, said, context), lives: entry.lives, of: null };
     }),
     ...departed.map((entry) => {
       const said = [words.departedOf(entry.name), words.departed];
-      return { ...cancelledItem(entry, [...entry.tags, ...entry.left], said, context), stays: entry.tags };
+      return { ...cancelledItem(entry, said, context), lives: entry.lives, of: entry.key };
     }),
   ];
 }
 
 function cancelledItem(
-  entry: CancelledEntry | DepartedEntry,
-  tags: readonly string[],
+  entry: CancelledEntry,
   [summary = "", description = ""]: readonly string[],
   context: CalendarContext,
 ): CalendarItem {
@@ -42,7 +52,7 @@ function cancelledItem(
   return {
     ...simpleItem({
       key: keyOfCancelled(entry),
-      tags: tags as readonly Tag[],
+      tags: [],
       sort: "task",
       summary,
       description,

@@ -4,7 +4,7 @@ import { usualWish } from "../shared/calendar-wish.ts";
 import { firstPublication } from "../shared/published.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { calendarParts, isSelected, withoutTwins } from "./calendar-parts.ts";
-import { cancelledItems, identitiesOf } from "./cancelled-items.ts";
+import { cancelledItems, identitiesOf, isTakenBack } from "./cancelled-items.ts";
 import { contextOf } from "./context.ts";
 import { renderCalendar } from "./render-calendar.ts";
 
@@ -13,19 +13,17 @@ export async function writeCalendars(document: ScheduleDocument, request: EmitRe
   const { language, calendar: wish = usualWish, published = firstPublication(document) } = request;
   const context = contextOf(document, language);
   const live = calendarItems(document, language);
-  const all = [...live.map((item) => ({ ...item, stays: null })), ...cancelledItems(published, live, context)];
-  const items = all.filter(({ tags }) => isSelected(tags, wish.selection));
-  const parts = calendarParts(
-    items.map(({ tags }) => tags),
-    wish.by,
-    context,
-  );
+  const gone = cancelledItems(published, live, context);
+  const isChosen = (tags: readonly string[]) => isSelected(tags, wish.selection);
+  const tagLists = [...live.map(({ tags }) => tags), ...gone.flatMap(({ lives }) => lives)].filter(isChosen);
+  const parts = calendarParts(tagLists, wish.by, context);
   const identityOf = identitiesOf(published);
   return Promise.all(
     parts.map(async ({ part, title, color, holds }) => {
-      const stillHolds = (tags: readonly string[]) => isSelected(tags, wish.selection) && holds(tags);
-      const held = items.filter(({ tags, stays }) => holds(tags) && !(stays && stillHolds(stays)));
-      const own = withoutTwins(held);
+      const isHeld = (tags: readonly string[]) => isChosen(tags) && holds(tags);
+      const shown = withoutTwins(live.filter(({ tags }) => isHeld(tags)));
+      const keys = new Set(shown.map(({ key }) => key));
+      const own = [...shown, ...gone.filter((item) => isTakenBack(item, isHeld, keys))];
       const content = await renderCalendar(own, { title, color, reminders: wish.reminders, identityOf }, context);
       const entries = new Set(own.map(({ key }) => key)).size;
       return { content, entries, ...(part !== undefined && { part }) };

@@ -6,7 +6,7 @@ import { firstPublication, type Published } from "../shared/published.ts";
 import type { CalendarItem } from "./calendar-item.ts";
 import { calendarItems } from "./calendar-items.ts";
 import { calendarParts } from "./calendar-parts.ts";
-import { cancelledItems, identitiesOf } from "./cancelled-items.ts";
+import { type CancelledItem, cancelledItems, identitiesOf, isTakenBack } from "./cancelled-items.ts";
 import { alarmLines, relationLines } from "./component-lines.ts";
 import { dateValue, escapeText, joinLines, utcValue } from "./content-line.ts";
 import { type CalendarContext, contextOf } from "./context.ts";
@@ -24,8 +24,6 @@ import { msPerDay } from "./utc-time.ts";
 interface Duty {
   readonly item: Omit<CalendarItem, "span" | "days"> & Partial<Pick<CalendarItem, "span" | "days">>;
   readonly task: TaskEntry | null;
-  /** As of cancelled items. */
-  readonly stays: readonly string[] | null;
 }
 
 /**
@@ -35,33 +33,36 @@ interface Duty {
 export async function writeVtodos(document: ScheduleDocument, request: EmitRequest): Promise<readonly Artifact[]> {
   const { language, calendar: wish = usualWish, published = firstPublication(document) } = request;
   const context = contextOf(document, language);
-  const duties = dutiesOf(document, published, context);
-  const parts = calendarParts(
-    duties.map(({ item }) => item.tags),
-    wish.by,
-    context,
-  );
+  const duties = dutiesOf(document, context);
   const identityOf = identitiesOf(published);
-  return parts.map(({ part, title, color, holds }) => {
-    const own = duties.filter(({ item, stays }) => holds(item.tags) && !(stays && holds(stays)));
+  const gone = goneDuties(published, duties, context);
+  const tagLists = [...duties.map(({ item }) => item.tags), ...gone.flatMap(({ lives }) => lives)];
+  return calendarParts(tagLists, wish.by, context).map(({ part, title, color, holds }) => {
+    const shown = duties.filter(({ item }) => holds(item.tags));
+    const keys = new Set(shown.map(({ item }) => item.key));
+    const takenBack = gone.filter((item) => isTakenBack(item, holds, keys));
+    const own = [...shown, ...takenBack.map((item) => ({ task: null, item }))];
     const content = joinLines(fileLines(own, { title, color, reminders: wish.reminders, identityOf }, context));
     return { content, entries: own.length, ...(part !== undefined && { part }) };
   });
 }
 
-function dutiesOf(document: ScheduleDocument, published: Published, context: CalendarContext): readonly Duty[] {
-  const items = calendarItems(document, context.language);
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  const duties = document.tasks
+function dutiesOf(document: ScheduleDocument, context: CalendarContext): readonly Duty[] {
+  const items = new Map(calendarItems(document, context.language).map((item) => [item.key, item]));
+  return document.tasks
     .filter(({ type }) => type !== "recurring")
-    .map((task) => ({ task, item: byKey.get(task.id) ?? undatedItem(task, context), stays: null }));
+    .map((task) => ({ task, item: items.get(task.id) ?? undatedItem(task, context) }));
+}
+
+/** What was to be done and is no more. What only lost its day is taken back from calendars, and is still to be done. */
+function goneDuties(published: Published, duties: readonly Duty[], context: CalendarContext): readonly CancelledItem[] {
   const identityOf = identitiesOf(published);
-  // What lost its day is taken back from calendars, and is still to be done.
-  const uids = new Set(duties.map(({ task }) => identityOf(task.id).uid));
-  const gone = cancelledItems(published, items, context).filter(
-    ({ key, tags, stays }) => tags.includes("work") && (stays !== null || !uids.has(identityOf(key).uid)),
+  const items = duties.map(({ item }) => item);
+  const uids = new Set(items.map(({ key }) => identityOf(key).uid));
+  return cancelledItems(published, items, context).filter(
+    ({ key, lives, of }) =>
+      lives.some((tags) => tags.includes("work")) && (of !== null || !uids.has(identityOf(key).uid)),
   );
-  return [...duties, ...gone.map((item) => ({ task: null, item, stays: item.stays }))];
 }
 
 function fileLines(duties: readonly Duty[], frame: CalendarFrame, context: CalendarContext): readonly string[] {

@@ -22,14 +22,8 @@ export interface CancelledEntry extends PublishedDays {
   readonly key: string;
   readonly identity: Identity;
   readonly name: string;
-  /** Those of its last life: they say in which calendars it stood. */
-  readonly tags: readonly string[];
-}
-
-/** An entry of the plan that stands no longer in some of the calendars that it stood in. */
-export interface DepartedEntry extends CancelledEntry {
-  /** What put it into those calendars, and what it has no more. `tags` are those it has now. */
-  readonly left: readonly string[];
+  /** The tags that it had, revision by revision as far as they differ: they say in which calendars it stood. */
+  readonly lives: readonly (readonly string[])[];
 }
 
 /** A published entry whose days became others. */
@@ -47,7 +41,8 @@ export interface Published {
   /** Of an entry of the plan, by its key. */
   identityOf(key: string): Identity;
   readonly cancelled: readonly CancelledEntry[];
-  readonly departed: readonly DepartedEntry[];
+  /** What is in the plan, but perhaps no longer in all the calendars that it stood in. */
+  readonly departed: readonly CancelledEntry[];
   /** In the order in which they happened. */
   readonly moves: readonly Move[];
 }

@@ -20,8 +20,8 @@ export interface LockEntry extends PublishedDays {
   /** Of all that the entry shows; empty where it shall count as changed, as where two branches disagree. */
   readonly hash: string;
   readonly tags: readonly string[];
-  /** Tags it had and has no more: calendars that went by them still show it, unless it is taken back there. */
-  readonly left: readonly string[];
+  /** Tags it had before, where they put it into calendars that it may have left: it is to be taken back there. */
+  readonly left: readonly (readonly string[])[];
   /** The days it had before, from the oldest on. */
   readonly before: readonly FormerDays[];
 }

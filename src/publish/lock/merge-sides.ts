@@ -59,11 +59,10 @@ function mergeEntries(one: LockEntry, other: LockEntry): LockEntry {
   const newer =
     other.sequence > one.sequence || (other.sequence === one.sequence && other.revised > one.revised) ? other : one;
   const isSame = one.hash === other.hash && one.sequence === other.sequence;
-  const left = [...new Set([...one.left, ...other.left, ...one.tags, ...other.tags])];
   return {
     ...newer,
     revised: Math.max(one.revised, other.revised),
     hash: isSame ? newer.hash : "",
-    left: left.filter((tag) => !newer.tags.includes(tag)),
+    left: [...one.left, ...other.left, newer === one ? other.tags : one.tags],
   };
 }

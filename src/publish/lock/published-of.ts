@@ -11,10 +11,10 @@ export function publishedOf({ entries, removed }: Lock, document: ScheduleDocume
       return entry ? identityOf(entry) : first.identityOf(key);
     },
     cancelled: [...removed.values()].map((entry) => {
-      return { ...entry, tags: [...entry.tags, ...entry.left], identity: identityOf(entry) };
+      return { ...entry, lives: [entry.tags, ...entry.left], identity: identityOf(entry) };
     }),
     departed: [...entries].flatMap(([key, entry]) => {
-      return entry.left.length === 0 ? [] : [{ ...entry, key, identity: identityOf(entry) }];
+      return entry.left.length === 0 ? [] : [{ ...entry, key, lives: entry.left, identity: identityOf(entry) }];
     }),
     moves: [...entries].flatMap(movesOf).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };

@@ -9,7 +9,8 @@ export function readEntry(value: unknown): LockEntry | undefined {
   const [start, finish, revised] = [readDay(value.start), readDay(value.finish), parseUtcText(value.revised)];
   if (!isUid(uid) || typeof name !== "string" || !start || !finish || revised === undefined) return undefined;
   if (!Number.isSafeInteger(sequence) || (sequence as number) < 0 || typeof hash !== "string") return undefined;
-  if (!isListOf(tags, isText) || !isListOf(left, isText) || !isListOf(before, isFormer)) return undefined;
+  if (!isListOf(tags, isText) || !isListOf(left, (life) => isListOf(life, isText)) || !isListOf(before, isFormer))
+    return undefined;
   return {
     uid,
     name,
@@ -19,7 +20,7 @@ export function readEntry(value: unknown): LockEntry | undefined {
     revised,
     hash,
     tags: tags as readonly string[],
-    left: left as readonly string[],
+    left: left as readonly (readonly string[])[],
     before: before as readonly FormerDays[],
   };
 }

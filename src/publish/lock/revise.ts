@@ -11,18 +11,42 @@ const msPerDay = 86_400_000;
 export function revise(known: LockEntry, entry: Entry, now: number): LockEntry {
   const { name, start, finish, tags, hash } = entry;
   const left = leftBy(known, tags);
-  const isInAll = left.every((tag) => known.left.includes(tag));
+  const isInAll = left.every((life) => known.left.some((it) => isSame(it, life)));
   if (known.hash === hash && isInAll) return { ...known, name, start, finish, tags, left };
   const { sequence, revised } = nextRevision(known, now);
   const before = formerDays(known, entry, now);
   return { uid: known.uid, name, start, finish, sequence, revised, hash, tags, left, before };
 }
 
-/** What an entry says no more than is a matter of one calendar, not of which calendars it is in. */
-const isOfOneCalendar = (tag: string): boolean => tag.startsWith("twin:");
+function leftBy({ left, tags: old }: LockEntry, tags: readonly string[]): readonly (readonly string[])[] {
+  return [...left, old].filter(
+    (life, at, all) => hasLeft(life, tags) && all.findIndex((it) => isSame(it, life)) === at,
+  );
+}
 
-function leftBy({ left, tags: old }: LockEntry, tags: readonly string[]): readonly string[] {
-  return [...new Set([...left, ...old])].filter((tag) => !tags.includes(tag) && !isOfOneCalendar(tag));
+/**
+ * Whether a calendar that showed an entry with those tags may show it no more: one for what the entry has lost, one for
+ * what had none of the kind, or one in which its twin now stands.
+ */
+function hasLeft(old: readonly string[], now: readonly string[]): boolean {
+  const kinds = new Set(old.map(kindOf));
+  return (
+    old.some((tag) => kindOf(tag) !== "twin" && !now.includes(tag)) ||
+    now.some((tag) => isSplit(tag) && !kinds.has(kindOf(tag)))
+  );
+}
+
+/** `owner` of `owner:pmm`. */
+function kindOf(tag: string): string {
+  return tag.split(":", 1)[0] ?? tag;
+}
+
+function isSplit(tag: string): boolean {
+  return tag.includes(":");
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((tag) => other.includes(tag));
 }
 
 /** The revision that takes an entry back. */

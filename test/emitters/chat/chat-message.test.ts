@@ -216,7 +216,7 @@ describe("what a message says", () => {
 function removed(parts: Partial<CancelledEntry> & { readonly on?: string }): CancelledEntry {
   const { on = "2026-09-08", ...rest } = parts;
   const identity = { uid: "x", sequence: 1, stamp: Date.parse(`${on}T00:00:00Z`) };
-  return { key: "fair", identity, name: "Fair", start: "2026-09-14", finish: "2026-09-18", tags: [], ...rest };
+  return { key: "fair", identity, name: "Fair", start: "2026-09-14", finish: "2026-09-18", lives: [], ...rest };
 }
 
 describe("what was taken out of the plan", () => {
